@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstddef>
+#include <span>
+
+namespace holdfast {
+
+/// The source of randomness, injected so that tests can repeat a run.
+class Random
+{
+public:
+    virtual ~Random() = default;
+    /// Fills `bytes` completely.
+    virtual void fill(std::span<unsigned char> bytes) = 0;
+};
+
+/// Randomness for keys, from the operating system by way of libsodium.
+class SystemRandom final : public Random
+{
+public:
+    void fill(std::span<unsigned char> bytes) override;
+};
+
+} // namespace holdfast

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/progress/mark.h"
+
+#include <QDate>
+#include <QHash>
+
+#include <optional>
+#include <vector>
+
+namespace holdfast::progress {
+
+/// What the marks on an action add up to now. Unknown is never shown as fine.
+enum class Status { Unknown, NotDone, Done, Due, Overdue, Later, NotApplicable };
+
+/// Where one action stands.
+struct Standing {
+    Status status = Status::Unknown;
+    /// For Done, Due, Overdue: how it is known, the day it was done and the day it falls due again.
+    std::optional<catalogue::Evidence> evidence;
+    QDate doneOn;
+    QDate dueOn;
+    /// From this day on it counts as overdue.
+    QDate overdueFrom;
+    /// For Later: the day it ends.
+    QDate laterUntil;
+    /// 1 until due, then sinking in a line to the floor at twice the interval; 0 when not done.
+    double freshness = 0;
+    /// The mark that decides, and with it what Undo would take back; empty for Unknown.
+    std::optional<MarkNumber> decidedBy;
+    friend bool operator==(const Standing &, const Standing &) = default;
+};
+
+/// The first overdue day: a further 7 days or a quarter of the interval after the due day, whichever is longer.
+[[nodiscard]] QDate overdueDay(const QDate &dueOn, int intervalDays);
+
+/// How much a done mark still counts on `today`, from 1 down to `floor` (catalogue.json, scales).
+[[nodiscard]] double freshnessOn(const QDate &today, const QDate &doneOn, int intervalDays, double floor);
+
+/// The standing of one action. `marks` are all its marks; they are sorted by number here. The latest mark that is not undone
+/// decides; an undo can itself be undone. A mark from the future counts as made today. Later gives back, once its day has come,
+/// the standing before it.
+[[nodiscard]] Standing standing(std::vector<Mark> marks, int intervalDays, double freshnessFloor, const QDate &today);
+
+/// The standing of every action that has marks: one pass over all marks.
+[[nodiscard]] QHash<ActionId, Standing> standings(const std::vector<Mark> &marks,
+                                                  const QHash<ActionId, int> &intervalDays, double freshnessFloor,
+                                                  const QDate &today);
+
+} // namespace holdfast::progress

@@ -1,0 +1,27 @@
+# SPDX-FileCopyrightText: Holdfast contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+include(HoldfastWarnings)
+
+# One room of the house: a static library holdfast_<name> whose link line is its line in the table of who may know whom.
+#   holdfast_room(progress SOURCES mark.h status.cpp LINKS holdfast_base holdfast_catalogue)
+function(holdfast_room name)
+    cmake_parse_arguments(ROOM "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+    add_library(holdfast_${name} STATIC ${ROOM_SOURCES})
+    target_include_directories(holdfast_${name} PUBLIC ${PROJECT_SOURCE_DIR})
+    target_link_libraries(holdfast_${name} PUBLIC ${ROOM_LINKS} PRIVATE ${ROOM_PRIVATE_LINKS})
+    holdfast_target(holdfast_${name})
+endfunction()
+
+# The GoogleTest program of one room: <name>_test, one CTest entry per test case, labelled with the room's name.
+#   holdfast_test(progress SOURCES status_test.cpp LINKS holdfast_progress)
+function(holdfast_test name)
+    cmake_parse_arguments(TEST "" "" "SOURCES;LINKS;LABELS" ${ARGN})
+    add_executable(${name}_test ${TEST_SOURCES})
+    target_link_libraries(${name}_test PRIVATE ${TEST_LINKS} GTest::gmock GTest::gtest_main)
+    target_compile_definitions(${name}_test PRIVATE HOLDFAST_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
+                                                    HOLDFAST_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    holdfast_target(${name}_test)
+    gtest_discover_tests(${name}_test TEST_PREFIX "${name}." DISCOVERY_TIMEOUT 60
+                         PROPERTIES LABELS "${name};${TEST_LABELS}" ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software")
+endfunction()
