@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+// One place in the rail: symbol, name and, if anything waits there, how much. `compact` is the narrow rail.
+T.AbstractButton {
+    id: root
+
+    property bool selected: false
+    property bool compact: false
+    property int count: 0
+    // What the count means, for those who hear it: "3 due".
+    property string countText: ""
+
+    readonly property color ink: selected ? Theme.colors.brand : Theme.colors.ink2
+
+    implicitWidth: compact ? Theme.narrowRailWidth : Theme.railWidth
+    implicitHeight: Math.max(Theme.touchTarget, implicitContentHeight + topPadding + bottomPadding)
+    padding: compact ? Theme.space8 : Theme.space12
+    topPadding: Theme.space8
+    bottomPadding: Theme.space8
+    hoverEnabled: true
+    Layout.fillWidth: true
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
+    Accessible.role: Accessible.PageTab
+    Accessible.name: text
+    Accessible.description: countText
+    Accessible.selectable: true
+    Accessible.selected: selected
+    Accessible.onPressAction: if (root.enabled) root.clicked()
+
+    contentItem: GridLayout {
+        columns: root.compact ? 1 : 3
+        columnSpacing: Theme.space12
+        rowSpacing: Theme.space4
+
+        Icon {
+            name: root.icon.name
+            color: root.ink
+            Layout.alignment: Qt.AlignCenter
+        }
+        PlainText {
+            text: root.text
+            color: root.ink
+            font.weight: root.selected ? Font.DemiBold : Font.Medium
+            font.pixelSize: root.compact ? Theme.smallSize : Theme.bodySize
+            horizontalAlignment: root.compact ? Text.AlignHCenter : Text.AlignLeft
+            Layout.fillWidth: true
+        }
+        CountBadge {
+            visible: root.count > 0
+            count: root.count
+            Layout.alignment: Qt.AlignCenter
+        }
+    }
+
+    background: Rectangle {
+        radius: Theme.controlRadius
+        color: Theme.touched(root.selected ? Theme.colors.brandTint : "transparent", root.hovered, root.down)
+
+        FocusRing { visible: root.visualFocus }
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+// One line to type into. Keyboards are asked not to learn from it.
+FocusScope {
+    id: root
+
+    required property string label
+    property alias text: input.text
+    property alias help: frame.help
+    property alias error: frame.error
+    property alias placeholder: input.placeholderText
+    property alias maximumLength: input.maximumLength
+    property alias readOnly: input.readOnly
+    property alias inputMethodHints: input.inputMethodHints
+
+    // Enter was pressed.
+    signal accepted
+    // The person, not the program, changed the text.
+    signal edited
+
+    implicitWidth: frame.implicitWidth
+    implicitHeight: frame.implicitHeight
+    Layout.fillWidth: true
+
+    FieldFrame {
+        id: frame
+
+        anchors.fill: parent
+        label: root.label
+        active: input.activeFocus
+
+        T.TextField {
+            id: input
+
+            focus: true
+            implicitWidth: Theme.touchTarget * 4
+            implicitHeight: contentHeight
+            color: Theme.colors.ink
+            placeholderTextColor: Theme.colors.ink2
+            selectionColor: Theme.colors.brand
+            selectedTextColor: Theme.colors.fillInk
+            selectByMouse: true
+            verticalAlignment: TextInput.AlignVCenter
+            inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
+            font.family: Theme.fontFamily
+            font.pixelSize: Theme.bodySize
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Accessible.role: Accessible.EditableText
+            Accessible.name: root.label
+            Accessible.description: frame.explanation
+            onAccepted: root.accepted()
+            onTextEdited: root.edited()
+
+            PlainText {
+                anchors.fill: parent
+                visible: input.text === "" && input.preeditText === ""
+                text: input.placeholderText
+                color: Theme.colors.ink2
+                verticalAlignment: Text.AlignVCenter
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/qml/assistant.h"
+#include "tests/qml/counting_network.h"
+
+#include <QQmlEngine>
+#include <QtQuickTest/quicktest.h>
+
+// Runs the tst_*.qml of one folder against the real modules, without network, with Qt's accessibility tree at hand as `Assistant`.
+class Setup : public QObject {
+    Q_OBJECT
+public slots:
+    void qmlEngineAvailable(QQmlEngine *engine) {
+        engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+        engine->setNetworkAccessManagerFactory(&m_network);
+        qmlRegisterSingletonInstance("Holdfast.Testing", 1, 0, "Assistant", &m_assistant);
+    }
+
+private:
+    Assistant m_assistant;
+    CountingNetwork m_network;
+};
+
+QUICK_TEST_MAIN_WITH_SETUP(controls, Setup)
+
+#include "main.moc"
