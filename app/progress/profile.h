@@ -28,7 +28,8 @@ struct Profile {
 };
 
 /// Whether an action is for this person. What is outside is hidden, not marked: changing an answer changes nothing stored.
-/// Wechat counts as one of the person's platforms when they chat or pay with it.
+/// A retired action is for nobody. WeChat counts as one of the person's platforms when they chat or pay with it, and also while
+/// one of those two questions is unanswered.
 [[nodiscard]] bool applies(const catalogue::Action &action, const Profile &profile);
 
 /// Whether a guide is for this person, by the same rule.

@@ -19,7 +19,8 @@ enum class Status { Unknown, NotDone, Done, Due, Overdue, Later, NotApplicable }
 /// Where one action stands.
 struct Standing {
     Status status = Status::Unknown;
-    /// For Done, Due, Overdue: how it is known, the day it was done and the day it falls due again.
+    /// For Done, Due, Overdue: how it is known, the day it was done and the day it falls due again. Kept, as is freshness, while a
+    /// renewal is put off: Later takes nothing away from what was done.
     std::optional<catalogue::Evidence> evidence;
     QDate doneOn;
     QDate dueOn;
@@ -34,18 +35,22 @@ struct Standing {
     friend bool operator==(const Standing &, const Standing &) = default;
 };
 
-/// The first overdue day: a further 7 days or a quarter of the interval after the due day, whichever is longer.
+/// The first overdue day: a further 7 days or a quarter of the interval (rounded up to whole days) after the due day, whichever
+/// is longer. An interval under one day counts as one day, here and below.
 [[nodiscard]] QDate overdueDay(const QDate &dueOn, int intervalDays);
 
-/// How much a done mark still counts on `today`, from 1 down to `floor` (catalogue.json, scales).
+/// How much a done mark still counts on `today`, from 1 down to `floor` (0 to 1; catalogue.json, scales). A day in the future
+/// counts as today.
 [[nodiscard]] double freshnessOn(const QDate &today, const QDate &doneOn, int intervalDays, double floor);
 
 /// The standing of one action. `marks` are all its marks; they are sorted by number here. The latest mark that is not undone
-/// decides; an undo can itself be undone. A mark from the future counts as made today. Later gives back, once its day has come,
-/// the standing before it.
+/// decides; an undo can itself be undone, and names only earlier marks on the same action. A mark from the future counts as made
+/// today. Later gives back, once its day has come, the standing before it; a newer Later replaces an older one for good. Notes
+/// never matter.
 [[nodiscard]] Standing standing(std::vector<Mark> marks, int intervalDays, double freshnessFloor, const QDate &today);
 
-/// The standing of every action that has marks: one pass over all marks.
+/// The standing of every action that has marks: one pass over all marks, in any order. `intervalDays` names the actions of the
+/// catalogue; marks on others are left out here and stay untouched in the store.
 [[nodiscard]] QHash<ActionId, Standing> standings(const std::vector<Mark> &marks,
                                                   const QHash<ActionId, int> &intervalDays, double freshnessFloor,
                                                   const QDate &today);
