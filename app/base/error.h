@@ -15,6 +15,8 @@ enum class ErrorCode {
     ReadOnlyStorage,
     StorageFull,
     PermissionDenied,
+    FileAlreadyExists,
+    NoSuchFolder,
     ReadFailed,
     WriteFailed,
     // The vault

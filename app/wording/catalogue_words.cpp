@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/wording/catalogue_words.h"
+
+#include "app/wording/date_text.h"
+
+#include <QCoreApplication>
+
+namespace holdfast::wording {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(wording)
+};
+
+} // namespace
+
+QString word(catalogue::Verification verification)
+{
+    switch (verification) {
+    case catalogue::Verification::Issuer:
+        //: How a fact was checked: on the page of the authority or company that it comes from.
+        return Words::tr("Read on the issuer's own page");
+    case catalogue::Verification::Secondary:
+        //: How a fact was checked: in a newspaper, a copy or the like.
+        return Words::tr("Read elsewhere, not on the issuer's page");
+    case catalogue::Verification::General:
+        //: How a fact was checked: it was not, it rests on general knowledge.
+        return Words::tr("General advice");
+    case catalogue::Verification::Tested:
+        //: How a fact was checked: by doing it.
+        return Words::tr("Tried on a device");
+    }
+    return {};
+}
+
+QString checkedText(catalogue::Verification verification, const QDate &checkedOn, catalogue::Language language)
+{
+    if (!checkedOn.isValid())
+        return word(verification);
+    //: %1 is how a fact was checked, such as "Read on the issuer's own page"; %2 is the date of the check.
+    return Words::tr("%1, %2").arg(word(verification), dateText(checkedOn, language));
+}
+
+QString word(catalogue::Confidence confidence)
+{
+    switch (confidence) {
+    case catalogue::Confidence::Low:
+        //: How sure we are of how likely and how serious a risk is.
+        return Words::tr("A rough guess");
+    case catalogue::Confidence::Medium:
+        //: How sure we are of how likely and how serious a risk is.
+        return Words::tr("An estimate with some evidence");
+    case catalogue::Confidence::High:
+        //: How sure we are of how likely and how serious a risk is.
+        return Words::tr("Well supported");
+    }
+    return {};
+}
+
+} // namespace holdfast::wording

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/catalogue/risk.h"
+#include "app/catalogue/source.h"
+
+#include <QString>
+
+namespace holdfast::wording {
+
+/// How a fact was checked, in the language in use: "Read on the issuer's own page", "General advice".
+[[nodiscard]] QString word(catalogue::Verification verification);
+/// The same with the day of the check: "Read on the issuer's own page, 23 November 2026". Without a valid day, the word alone.
+[[nodiscard]] QString checkedText(catalogue::Verification verification, const QDate &checkedOn,
+                                  catalogue::Language language);
+/// How sure we are of a risk's levels.
+[[nodiscard]] QString word(catalogue::Confidence confidence);
+
+} // namespace holdfast::wording

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/wording/error_sentences.h"
+
+/// What goes wrong with the catalogue and with what a person asked for.
+namespace holdfast::wording::sentences {
+
+inline constexpr ErrorSentences catalogueMissing{
+    //: The files with practices and steps are gone: title.
+    QT_TRANSLATE_NOOP("wording", "The catalogue is missing"),
+    //: The files with practices and steps are gone: what happened.
+    QT_TRANSLATE_NOOP("wording", "The files with the practices and steps are not where Holdfast expects them."),
+    //: The files with practices and steps are gone: what is safe.
+    QT_TRANSLATE_NOOP("wording", "Your vault was not touched."),
+    //: The files with practices and steps are gone: what to do.
+    QT_TRANSLATE_NOOP("wording", "Install Holdfast again from its own package."),
+};
+
+inline constexpr ErrorSentences catalogueInvalid{
+    //: The files with practices and steps hold a mistake: title.
+    QT_TRANSLATE_NOOP("wording", "The catalogue cannot be used"),
+    //: The files with practices and steps hold a mistake: what happened.
+    QT_TRANSLATE_NOOP("wording", "The files with the practices and steps hold a mistake, and Holdfast does not "
+                      "show half of them as if they were all."),
+    //: The files with practices and steps hold a mistake: what is safe.
+    QT_TRANSLATE_NOOP("wording", "Your vault was not touched."),
+    //: The files with practices and steps hold a mistake: what to do.
+    QT_TRANSLATE_NOOP("wording", "Install Holdfast again from its own package. \"holdfast catalogue check\" "
+                      "names the mistake."),
+};
+
+inline constexpr ErrorSentences noSuchAction{
+    //: A step id that is not in the catalogue: title.
+    QT_TRANSLATE_NOOP("wording", "This step does not exist"),
+    //: A step id that is not in the catalogue: what happened.
+    QT_TRANSLATE_NOOP("wording", "There is no step with this name in the catalogue."),
+    nothingChanged,
+    //: A step id that is not in the catalogue: what to do.
+    QT_TRANSLATE_NOOP("wording", "Choose the step from its practice, or check the name."),
+};
+
+inline constexpr ErrorSentences nothingToUndo{
+    //: There is no mark to take back: title.
+    QT_TRANSLATE_NOOP("wording", "There is nothing to undo"),
+    //: There is no mark to take back: what happened.
+    QT_TRANSLATE_NOOP("wording", "No mark on this step can be taken back at present."),
+    nothingChanged,
+    //: There is no mark to take back: what to do.
+    QT_TRANSLATE_NOOP("wording", "Look at the history of the step to see what was recorded."),
+};
+
+inline constexpr ErrorSentences textTooLong{
+    //: A note is longer than allowed: title.
+    QT_TRANSLATE_NOOP("wording", "This text is too long"),
+    //: A note is longer than allowed: what happened.
+    QT_TRANSLATE_NOOP("wording", "A note can hold up to 10,000 characters."),
+    //: A note is longer than allowed: what is safe.
+    QT_TRANSLATE_NOOP("wording", "Nothing was cut off and nothing was saved."),
+    //: A note is longer than allowed: what to do.
+    QT_TRANSLATE_NOOP("wording", "Shorten the text, then save it again."),
+};
+
+inline constexpr ErrorSentences cancelled{
+    //: The person stopped something: title.
+    QT_TRANSLATE_NOOP("wording", "Stopped"),
+    //: The person stopped something: what happened.
+    QT_TRANSLATE_NOOP("wording", "You stopped this before it was finished."),
+    nothingChanged,
+    //: The person stopped something: what to do.
+    QT_TRANSLATE_NOOP("wording", "Start it again whenever you like."),
+};
+
+} // namespace holdfast::wording::sentences
