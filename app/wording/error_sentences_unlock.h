@@ -15,7 +15,7 @@ inline constexpr ErrorSentences wrongPassphrase{
     QT_TRANSLATE_NOOP("wording", "The passphrase you entered is not the one that was set. The key file is in "
                       "order."),
     //: A passphrase that does not fit: what is safe.
-    QT_TRANSLATE_NOOP("wording", "Nothing was changed, and you can try as often as you like."),
+    QT_TRANSLATE_NOOP("wording", "Nothing was changed. However often you try, nothing is deleted."),
     //: A passphrase that does not fit: what to do.
     QT_TRANSLATE_NOOP("wording", "Look at Caps Lock and the keyboard language, then try again. If you have "
                       "forgotten it, use your recovery code."),
@@ -28,7 +28,7 @@ inline constexpr ErrorSentences wrongRecoveryCode{
     QT_TRANSLATE_NOOP("wording", "The code is complete, but it belongs to another vault or a newer code has "
                       "replaced it."),
     //: A recovery code that does not fit: what is safe.
-    QT_TRANSLATE_NOOP("wording", "Nothing was changed, and you can try as often as you like."),
+    QT_TRANSLATE_NOOP("wording", "Nothing was changed. However often you try, nothing is deleted."),
     //: A recovery code that does not fit: what to do.
     QT_TRANSLATE_NOOP("wording", "Look for the newest code you wrote down, or use your passphrase."),
 };

@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>NavigationRail</name>
+    <message numerus="yes">
+        <source>%n step(s) suggested</source>
+        <extracomment>Read after &quot;Today&quot; by screen readers.</extracomment>
+        <translation>
+            <numerusform>%n step suggested</numerusform>
+            <numerusform>%n steps suggested</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockForm</name>
+    <message numerus="yes">
+        <source>Please wait %n second(s) before the next try.</source>
+        <extracomment>Below the passphrase after many wrong tries.</extracomment>
+        <translation>
+            <numerusform>Please wait %n second before the next try.</numerusform>
+            <numerusform>Please wait %n seconds before the next try.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::IdleLock</name>
+    <message numerus="yes">
+        <source>Locks in %n min</source>
+        <extracomment>Below the navigation: when the vault will lock by itself.</extracomment>
+        <translation>
+            <numerusform>Locks in %n min</numerusform>
+            <numerusform>Locks in %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::PracticeViewModel</name>
+    <message numerus="yes">
+        <source>%n step(s) are not shown: by your answers they are for other devices or places.</source>
+        <extracomment>Below the steps of a practice.</extracomment>
+        <translation>
+            <numerusform>%n step is not shown: by your answers it is for other devices or places.</numerusform>
+            <numerusform>%n steps are not shown: by your answers they are for other devices or places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message numerus="yes">
         <source>in %n day(s)</source>

@@ -2,6 +2,1378 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>DueCard</name>
+    <message>
+        <source>Due this week</source>
+        <extracomment>A card on Today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DueRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A line of the due list, for screen readers. %1 is the step, %2 where it stands (&quot;4 days late&quot;).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceQuestion</name>
+    <message>
+        <source>How sure are you that this is done?</source>
+        <extracomment>Asked after ticking a step.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I say so</source>
+        <extracomment>Evidence for a step: the person says so.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I tried it</source>
+        <extracomment>Evidence for a step: the person tried it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <extracomment>Takes the tick away again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExistingStage</name>
+    <message>
+        <source>Open a vault you already have</source>
+        <extracomment>Title of the screen for opening an existing vault.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder that holds the files vault.key and vault.db. They are copied here; the folder itself stays as it is.</source>
+        <extracomment>On the screen for opening an existing vault.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>Label of the field for a folder.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this vault</source>
+        <extracomment>Copies the vault from the folder and asks for its passphrase.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunScreen</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes one step back in the first run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryLine</name>
+    <message>
+        <source>Change note</source>
+        <extracomment>Opens the note of a record for rewriting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the note of: %1</source>
+        <extracomment>Name of the button below a record, for screen readers. %1 is the record.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <extracomment>Title of a sheet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>A field for the words of a note.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Saves a rewritten note.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the note</source>
+        <extracomment>Erases a note for good.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <extracomment>Name of the choice of language, for screen readers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStage</name>
+    <message>
+        <source>Which language do you read best?</source>
+        <extracomment>Title of the first screen ever shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Goes on to the next screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Holdfast (sample)</source>
+        <extracomment>The title of the window; the name of the app is not translated.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NavigationBar</name>
+    <message>
+        <source>Places</source>
+        <extracomment>Name of the list of places (Today, Practices, Settings), for screen readers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>A place in the app: what to do next.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <extracomment>A place in the app: the list of habits.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>A place in the app.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <extracomment>Closes the vault at once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Places</source>
+        <extracomment>Name of the list of places (Today, Practices, Settings), for screen readers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>A place in the app: what to do next.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) suggested</source>
+        <extracomment>Read after &quot;Today&quot; by screen readers.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <extracomment>A place in the app: the list of habits.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>A place in the app.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <extracomment>Closes the vault at once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextStepCard</name>
+    <message>
+        <source>Mark as done: %1</source>
+        <extracomment>Name of the box before a step, for screen readers. %1 is the step.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below a suggested step. %1 is a reason (&quot;Softens: Payment outage&quot;), %2 a time (&quot;10 min&quot;).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Opens a step.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start: %1</source>
+        <extracomment>Name of the button beside a step, for screen readers. %1 is the step.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Puts a step off by a week.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me in a week: %1</source>
+        <extracomment>Name of the button beside a step, for screen readers. %1 is the step.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBanner</name>
+    <message>
+        <source>Close this message</source>
+        <extracomment>Puts a message away.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>New passphrase</source>
+        <extracomment>Label of the field for a new passphrase.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How hard to guess</source>
+        <extracomment>Name of the bar that shows how strong a passphrase is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <extracomment>Label of the second field for a new passphrase.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out the key …</source>
+        <extracomment>Shown while a key is worked out from a new passphrase.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Practices</source>
+        <extracomment>Title of the page that lists the habits.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>Name of the bar that shows how far a practice has come.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticesPage</name>
+    <message>
+        <source>Practices</source>
+        <extracomment>Title of the page that lists the habits.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four habits, in small steps. Begin wherever you like.</source>
+        <extracomment>Below the title of the page that lists the habits.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemBanner</name>
+    <message>
+        <source>Close this message</source>
+        <extracomment>Puts a message away.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Practices</source>
+        <extracomment>A card on Today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProtectStage</name>
+    <message>
+        <source>Protect what you enter</source>
+        <extracomment>Title of the screen that protects the vault.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase locks your vault. Nobody can reset it for you; a recovery code, in the next step, is the other way in.</source>
+        <extracomment>On the screen that protects the vault.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect with this passphrase</source>
+        <extracomment>Makes the vault with this passphrase.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s key ring instead</source>
+        <extracomment>Protects the vault with the computer&apos;s key ring in place of a passphrase.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passphrase?</source>
+        <extracomment>Title of a sheet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key then lies in this computer&apos;s key ring. Whoever unlocks the computer unlocks Holdfast. If the key ring is lost, only the recovery code opens your vault, so it has to be written down now.</source>
+        <extracomment>On a sheet: what using the key ring means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the key ring</source>
+        <extracomment>Confirms the use of the key ring.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionStage</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <extracomment>Above a question of the first run. %1 is its number, %2 how many there are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Goes on to the next question.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can leave a question open, and change every answer later in Settings.</source>
+        <extracomment>Below the questions of the first run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptBanner</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>Takes back the mark that was just made.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeAsked</name>
+    <message>
+        <source>Group %1</source>
+        <extracomment>Label of a field. %1 is the number of a group of the recovery code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <extracomment>Checks what was typed against the recovery code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <extracomment>Shows the recovery code once more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <extracomment>Puts the confirmation of the recovery code off.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeCard</name>
+    <message>
+        <source>Your recovery code is not confirmed yet</source>
+        <extracomment>A card on Today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the only other way in if you forget your passphrase. It takes two minutes.</source>
+        <extracomment>On a card on Today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm it now</source>
+        <extracomment>Leads to the recovery code in Settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeScreen</name>
+    <message>
+        <source>Type group %1 from your paper</source>
+        <extracomment>Title of the screen that asks for part of the recovery code. %1 is the number of a group.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down your recovery code</source>
+        <extracomment>Title of the screen that shows the recovery code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that we both know it stands there.</source>
+        <extracomment>On the screen that asks for part of the recovery code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens your vault if you forget your passphrase. It is shown only now. Paper is best; a photo would lie on the phone that may be lost.</source>
+        <extracomment>On the screen that shows the recovery code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeShown</name>
+    <message>
+        <source>Group %1: %2</source>
+        <extracomment>One group of the recovery code, for screen readers. %1 its number, %2 its characters one by one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I wrote it down</source>
+        <extracomment>The recovery code stands on paper; leads to typing part of it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>Prints the recovery code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <extracomment>Leads to saving the recovery code as a file.
+----------
+Title of a sheet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <extracomment>Puts the confirmation of the recovery code off.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this file can open your vault. Keep it on something you lock away, not on this device.</source>
+        <extracomment>On the sheet for saving the recovery code as a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Label of the field for a file&apos;s whole path.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Saves the file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Holdfast page</source>
+        <extracomment>The title of the printed page; print queues may show it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <extracomment>Heading of the printed page with the recovery code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <extracomment>On the printed page. %1 is a date.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this page can open your vault. Keep it where you keep papers you cannot replace, and not beside the device.</source>
+        <extracomment>On the printed page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To use it: open Holdfast, choose &quot;Use your recovery code&quot; and type it in. You then choose a new passphrase and get a new code; this one stops working.</source>
+        <extracomment>On the printed page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleBanner</name>
+    <message>
+        <source>You are looking at a sample household. Nothing you do here is kept.</source>
+        <extracomment>Shown while one looks around.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the sample</source>
+        <extracomment>Leaves the sample household.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecureField</name>
+    <message>
+        <source>Hide what was typed</source>
+        <extracomment>Shows or hides what was typed into a secret field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsAnswersCard</name>
+    <message>
+        <source>My answers</source>
+        <extracomment>A card in Settings: the answers of the first run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They decide which steps you see. Changing one changes nothing you recorded.</source>
+        <extracomment>On a card in Settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDataCard</name>
+    <message>
+        <source>My data</source>
+        <extracomment>A card in Settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <extracomment>Opens the form for exporting.
+----------
+Title of a sheet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <extracomment>Opens the confirmation for deleting the vault.
+----------
+Deletes the vault.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you entered, readable by you and by programs. The file is not encrypted.</source>
+        <extracomment>On the sheet for exporting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Label of the field for a file&apos;s whole path.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Writes the export.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete everything?</source>
+        <extracomment>Title of a sheet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault, its copies and your answers are removed from this device. Nobody can bring them back. Exports and papers you made stay where they are.</source>
+        <extracomment>On the sheet that confirms deleting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, delete all of it</source>
+        <extracomment>Confirms that everything is to be deleted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsKeysCard</name>
+    <message>
+        <source>Ways in</source>
+        <extracomment>A card in Settings: how the vault is opened.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery code is not confirmed yet. Type it in, or make a new one.</source>
+        <extracomment>On a card in Settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <extracomment>Opens the form for a new passphrase.
+----------
+Title of a sheet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm recovery code</source>
+        <extracomment>Opens the form for typing the recovery code.
+----------
+Title of a sheet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <extracomment>Opens the form for making a new recovery code.
+----------
+Title of a sheet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop using the key ring</source>
+        <extracomment>Takes the key out of the computer&apos;s key ring.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also open with the key ring</source>
+        <extracomment>Also opens the vault with the computer&apos;s key ring.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <extracomment>Label of the field for the passphrase in use.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the new passphrase</source>
+        <extracomment>Saves the new passphrase.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code you have now stops working as soon as the new one is shown.</source>
+        <extracomment>On a sheet in Settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <extracomment>Voids the old recovery code and shows a new one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <extracomment>Label of the field for the recovery code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <extracomment>Checks the recovery code that was typed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLockCard</name>
+    <message>
+        <source>Locking</source>
+        <extracomment>A card in Settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault also locks when the computer locks its screen or goes to sleep.</source>
+        <extracomment>On a card in Settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when nothing was done for</source>
+        <extracomment>A choice in Settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <extracomment>A time after which the vault locks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <extracomment>A time after which the vault locks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <extracomment>A time after which the vault locks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>The vault never locks by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLookCard</name>
+    <message>
+        <source>Language and look</source>
+        <extracomment>A card in Settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>A choice in Settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A text size. %1 is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>A choice in Settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <extracomment>An appearance: what the system uses.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>An appearance.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>An appearance.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Title of the page Settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault lies in %1</source>
+        <extracomment>At the end of Settings. %1 is a folder.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartersStage</name>
+    <message>
+        <source>Good first steps</source>
+        <extracomment>Title of the last screen of the first run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one and do it now, or look at Today first. The others wait there.</source>
+        <extracomment>On the last screen of the first run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <extracomment>Ends the first run on the page Today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepActions</name>
+    <message>
+        <source>Mark as done</source>
+        <extracomment>Records that a step is done.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>Opens the next suggested step. %1 is its title.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to Today</source>
+        <extracomment>Leads back to Today when no step is left.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <extracomment>Opens the choice of when to be reminded of a step.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t apply to me</source>
+        <extracomment>Opens the question why a step does not apply.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <extracomment>Records that a step is not done.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When shall it come back?</source>
+        <extracomment>Title of a sheet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <extracomment>A time after which a step comes back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <extracomment>A time after which a step comes back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <extracomment>A time after which a step comes back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <extracomment>A time after which a step comes back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why doesn&apos;t it apply?</source>
+        <extracomment>Title of a sheet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word or two, for yourself. It then no longer counts, and you can take that back at any time.</source>
+        <extracomment>On the sheet that asks why a step does not apply.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason (may stay empty)</source>
+        <extracomment>A field on the sheet that asks why a step does not apply.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t apply to me</source>
+        <extracomment>Records that a step does not apply.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepGuideCard</name>
+    <message>
+        <source>How</source>
+        <extracomment>A card on the page of a step: how to do it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which device?</source>
+        <extracomment>Name of the choice between devices on the page of a step, for screen readers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepHistoryCard</name>
+    <message>
+        <source>History</source>
+        <extracomment>A card on the page of a step: what was recorded.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet.</source>
+        <extracomment>On the page of a step when nothing was recorded yet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Why</source>
+        <extracomment>A card on the page of a step: the reason for it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepProofCard</name>
+    <message>
+        <source>Proof</source>
+        <extracomment>A card on the page of a step: how one knows that it is done.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done when: %1</source>
+        <extracomment>On the page of a step. %1 says when it counts as done.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I say so</source>
+        <extracomment>Evidence for a step: the person says so.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I tried it</source>
+        <extracomment>Evidence for a step: the person tried it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note (only for you)</source>
+        <extracomment>A field on the page of a step.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note has room for 10,000 characters. Nothing of what you typed is lost.</source>
+        <extracomment>Below the field for a note.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure are you that this is done?</source>
+        <extracomment>Asked on the page of a step.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>A line in the list of steps, for screen readers. %1 is the step, %2 where it stands, %3 how long it takes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepSourcesCard</name>
+    <message>
+        <source>Sources</source>
+        <extracomment>A card on the page of a step: where its facts come from.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <extracomment>Copies the address of a source.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address of %1</source>
+        <extracomment>Name of the button below a source, for screen readers. %1 is the source.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is a greeting (&quot;Good evening&quot;), %2 a sentence (&quot;Three things would help most today.&quot;).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · everything stays on this device, encrypted</source>
+        <extracomment>Below the headline. %1 is a weekday and date.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trail</name>
+    <message>
+        <source>Back to %1</source>
+        <extracomment>Name of the button above a page&apos;s title, for screen readers. %1 is the page above.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockForm</name>
+    <message>
+        <source>Recovery code</source>
+        <extracomment>Label of the field for the recovery code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>Label of the field for the passphrase.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n second(s) before the next try.</source>
+        <extracomment>Below the passphrase after many wrong tries.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working out the key …</source>
+        <extracomment>Shown while the key is worked out from the passphrase.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>Opens the vault.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with this computer&apos;s key ring</source>
+        <extracomment>Opens the vault with the key that the computer&apos;s key ring keeps.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use your passphrase instead</source>
+        <extracomment>Goes back from the recovery code to the passphrase.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot it? Use your recovery code</source>
+        <extracomment>Leads to the field for the recovery code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that copy</source>
+        <extracomment>Puts the last verified copy in place of a damaged vault; the damaged file is kept.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockScreen</name>
+    <message>
+        <source>Choose a new passphrase</source>
+        <extracomment>Title of the screen that unlocks the vault.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery code opened the vault. It has done its work: you get a new one in the next step, and the old one no longer opens anything.</source>
+        <extracomment>On the screen after opening with the recovery code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your checklist is locked.</source>
+        <extracomment>On the screen that unlocks the vault.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the new passphrase</source>
+        <extracomment>Saves the new passphrase.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeStage</name>
+    <message>
+        <source>For the day your phone, your chat app or your payment app fails</source>
+        <extracomment>Title of the welcome screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdfast goes with you through a few habits, ten minutes at a time: checking sources, keeping devices updated, cutting permissions, and having a second way to pay and to be reached.</source>
+        <extracomment>On the welcome screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you enter stays on this device, encrypted. No account, no network, nobody counting.</source>
+        <extracomment>On the welcome screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Begins: leads to choosing a passphrase.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <extracomment>Opens a sample household without keeping anything.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a vault I already have</source>
+        <extracomment>Leads to opening a vault that lies in another folder.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::ActionListModel</name>
+    <message>
+        <source>Softens: %1</source>
+        <extracomment>Why a step is suggested. %1 is a risk such as &quot;Payment outage&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes less likely: %1</source>
+        <extracomment>Why a step is suggested. %1 is a risk such as &quot;Account taken over&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::AnswersViewModel</name>
+    <message>
+        <source>Where do you live?</source>
+        <extracomment>First of five questions.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom is this for?</source>
+        <extracomment>Second of five questions.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which devices do you use?</source>
+        <extracomment>Third of five questions; several answers are possible.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which chat app do you rely on most?</source>
+        <extracomment>Fourth of five questions.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you pay most often?</source>
+        <extracomment>Last of five questions.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some steps and telephone numbers hold in one place only.</source>
+        <extracomment>Why the first question is asked.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shop has other worries than a single person.</source>
+        <extracomment>Why the second question is asked.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that you see the menus you have. Choose all that fit.</source>
+        <extracomment>Why the third question is asked.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps then prepare you for the day it does not work.</source>
+        <extracomment>Why the fourth question is asked.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second way to pay should not hang on the same company.</source>
+        <extracomment>Why the last question is asked.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <extracomment>In Settings, where a question has no answer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::HistoryModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A line of a step&apos;s history. %1 is a date, %2 what was recorded (&quot;Done, I tried it&quot;).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::IdleLock</name>
+    <message numerus="yes">
+        <source>Locks in %n min</source>
+        <extracomment>Below the navigation: when the vault will lock by itself.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::PassphraseChoice</name>
+    <message>
+        <source>Too short</source>
+        <extracomment>How strong a passphrase is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too common</source>
+        <extracomment>How strong a passphrase is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <extracomment>How strong a passphrase is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <extracomment>How strong a passphrase is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <extracomment>How strong a passphrase is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 8 characters. Four words that have nothing to do with each other are easy to keep in mind and hard to guess.</source>
+        <extracomment>Below the field for a new passphrase.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs at least 8 characters.</source>
+        <extracomment>Below the field for a new passphrase.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one stands on lists that are tried first. Please choose another.</source>
+        <extracomment>Below the field for a new passphrase.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will do against a curious person, not against a patient one. Another word or two would help.</source>
+        <extracomment>Below the field for a new passphrase.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to guess by hand. One more word makes it hard for a computer too.</source>
+        <extracomment>Below the field for a new passphrase.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As far as we can tell, hard to guess.</source>
+        <extracomment>Below the field for a new passphrase.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Please type it once more.</source>
+        <extracomment>Below the second field for a new passphrase.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::PracticeListModel</name>
+    <message>
+        <source>%1 of %2 done, %3 known</source>
+        <extracomment>How far a practice has come. %1 done, %2 the number of steps that apply, %3 those of which it is known how they stand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::PracticeViewModel</name>
+    <message>
+        <source>%1 of %2 done, %3 known</source>
+        <extracomment>How far a practice has come. %1 done, %2 the number of steps that apply, %3 those of which it is known how they stand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are not shown: by your answers they are for other devices or places.</source>
+        <extracomment>Below the steps of a practice.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::RecoveryCodeViewModel</name>
+    <message>
+        <source>That is not group %1. Please look at what you wrote down, or show the code again.</source>
+        <extracomment>%1 is the number of a group of the recovery code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdfast page</source>
+        <extracomment>The name under which the page stands in the print queue; it must not tell what it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be printed. The code on the screen is unchanged: please write it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the whole path of the file.</source>
+        <extracomment>After &quot;Save as PDF&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there: a key must not lie beside its lock. Please choose another folder.</source>
+        <extracomment>After &quot;Save as PDF&quot; with a place inside the vault&apos;s folder.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1. Move it to where only you find it.</source>
+        <extracomment>After &quot;Save as PDF&quot;. %1 is a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::SettingsViewModel</name>
+    <message>
+        <source>Your passphrase was changed. Old copies of the key file, if you made any, still open with the old one.</source>
+        <extracomment>In Settings, after changing the passphrase.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is your recovery code. Keep it where you keep papers you cannot replace.</source>
+        <extracomment>In Settings, after typing the recovery code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1. It is not encrypted: whoever has this file can read it.</source>
+        <extracomment>In Settings, after exporting. %1 is a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue %1, checked on %2</source>
+        <extracomment>In Settings. %1 is a version such as 2026.1, %2 a date.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the whole path of the file.</source>
+        <extracomment>In Settings, when the file for an export is not a whole path.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::StepViewModel</name>
+    <message>
+        <source>Softens: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes less likely: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General advice: it is widely given, and we found no single source to name.</source>
+        <extracomment>What a step&apos;s advice rests on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it helps rests on published figures.</source>
+        <extracomment>What a step&apos;s effect rests on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it helps is our estimate; the sources say that it helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address copied.</source>
+        <extracomment>Said after the address of a source was copied.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::TodayViewModel</name>
+    <message>
+        <source>Nothing waits for you today.</source>
+        <extracomment>Headline of Today when no step is open.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing would help most today.</source>
+        <extracomment>Headline of Today when one step is suggested.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two things would help most today.</source>
+        <extracomment>Headline of Today when two steps are suggested.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three things would help most today.</source>
+        <extracomment>Headline of Today when three steps are suggested.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>Read on the issuer&apos;s own page</source>
@@ -407,13 +1779,6 @@ A file could not be written: what to do.</extracomment>
     <message>
         <source>The passphrase you entered is not the one that was set. The key file is in order.</source>
         <extracomment>A passphrase that does not fit: what happened.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed, and you can try as often as you like.</source>
-        <extracomment>A passphrase that does not fit: what is safe.
-----------
-A recovery code that does not fit: what is safe.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1169,6 +2534,13 @@ vault.key and its backup are damaged; vault.key is a file name: what to do.</ext
     <message>
         <source>Holdfast kept a checked copy from %1. What was saved after that is not in it.</source>
         <extracomment>Offer to open an earlier copy in place of damaged data. %1 is a date with a time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. However often you try, nothing is deleted.</source>
+        <extracomment>A passphrase that does not fit: what is safe.
+----------
+A recovery code that does not fit: what is safe.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # The interface texts, compiled from assets/i18n/holdfast_<language>.ts and built in as :/i18n/holdfast_<language>.qm.
-#   holdfast_add_translations(holdfast_translations LANGUAGES en zh_CN zh_HK)
+#   holdfast_add_translations(holdfast_wording LANGUAGES en zh_CN zh_HK)
 # Our own custom command: qt_add_translations changed its meaning between Qt 6.4 and 6.7, lrelease did not.
 function(holdfast_add_translations target)
     cmake_parse_arguments(TEXTS "" "" "LANGUAGES" ${ARGN})
@@ -17,10 +17,7 @@ function(holdfast_add_translations target)
         list(APPEND all_compiled ${compiled})
     endforeach()
 
-    add_library(${target} STATIC)
-    set_target_properties(${target} PROPERTIES LINKER_LANGUAGE CXX AUTOMOC OFF)
-    target_link_libraries(${target} PRIVATE Qt6::Core)
-    qt_add_resources(${target} ${target} PREFIX /i18n BASE ${folder} FILES ${all_compiled})
+    qt_add_resources(${target} holdfast_translations PREFIX /i18n BASE ${folder} FILES ${all_compiled})
 endfunction()
 
 # The target update_translations: reads every text of app/ and qml/ into the .ts files, for translators and for the plural forms of

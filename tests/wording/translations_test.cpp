@@ -4,7 +4,10 @@
 #include "app/wording/rhythm_text.h"
 #include "tests/wording/english.h"
 
+#include <QDirIterator>
 #include <QFile>
+#include <QRegularExpression>
+#include <QSet>
 #include <QXmlStreamReader>
 
 #include <vector>
@@ -70,6 +73,39 @@ TEST(Translations, EnglishHasEveryPluralForm)
     for (const Message &message : messages) {
         EXPECT_FALSE(message.unfinished) << message.source.toStdString();
         EXPECT_FALSE(message.forms.join(QLatin1Char(' ')).contains(QLatin1String("(s)"))) << message.source.toStdString();
+    }
+}
+
+/// The texts with a number in them, as they stand in the sources of app/ and qml/ (of a text in several lines, its first with %n).
+QSet<QString> textsWithNumbers()
+{
+    static const QRegularExpression pattern(QStringLiteral(R"x(\b(?:tr|qsTr)\(\s*"([^"\n]*%n[^"\n]*)")x"));
+    QSet<QString> texts;
+    for (const char *folder : {"/app", "/qml"}) {
+        QDirIterator files(QStringLiteral(HOLDFAST_SOURCE_DIR) + QLatin1String(folder),
+                           {QStringLiteral("*.cpp"), QStringLiteral("*.qml")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << file.fileName().toStdString();
+            auto matches = pattern.globalMatch(QString::fromUtf8(file.readAll()));
+            while (matches.hasNext())
+                texts.insert(matches.next().captured(1));
+        }
+    }
+    return texts;
+}
+
+TEST(Translations, EnglishKnowsEveryTextWithANumber)
+{
+    QStringList known;
+    for (const Message &message : readMessages(QStringLiteral("holdfast_en.ts")))
+        known.append(message.source);
+    const QSet<QString> wanted = textsWithNumbers();
+    EXPECT_FALSE(wanted.isEmpty());
+    for (const QString &text : wanted) {
+        EXPECT_FALSE(known.filter(text).isEmpty())
+            << text.toStdString() << ": build update_translations, then write both forms in holdfast_en.ts";
     }
 }
 
