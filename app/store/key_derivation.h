@@ -3,7 +3,13 @@
 
 #pragma once
 
+#include "app/base/result.h"
+#include "app/base/secret.h"
+
 #include <QtGlobal>
+
+#include <array>
+#include <cstddef>
 
 namespace holdfast::store {
 
@@ -27,5 +33,24 @@ struct KeyDerivationCost {
 
     friend constexpr bool operator==(const KeyDerivationCost &, const KeyDerivationCost &) = default;
 };
+
+/// All keys are 32 bytes; all salts 16.
+inline constexpr std::size_t keySize = 32;
+inline constexpr std::size_t saltSize = 16;
+using Salt = std::array<unsigned char, saltSize>;
+
+/// The key that a passphrase stands for: Argon2id version 1.3. OutOfMemory when the system has too little for the cost.
+[[nodiscard]] Result<Secret> keyFromPassphrase(const Secret &passphrase, const Salt &salt, KeyDerivationCost cost);
+
+/// The key that a random secret of 128 bits or more stands for: one BLAKE2b (RFC 7693), salted, with `purpose` (up to 16
+/// characters) as its personalisation. A slow derivation only makes guessing slower, and nobody guesses 128 random bits: OWASP
+/// ASVS 5.0 (6.5.2) lets a plain hash stand from 112 bits of entropy on.
+[[nodiscard]] Result<Secret> keyFromRandomSecret(const Secret &secret, const Salt &salt, const char *purpose);
+
+/// What a key derived from the data key is for. The data key itself encrypts nothing.
+enum class KeyPurpose { Database, KeyFileAuthenticity, SequenceFileAuthenticity };
+
+/// The key for one purpose, by libsodium's crypto_kdf (BLAKE2b): knowing one tells nothing of the data key or of another.
+[[nodiscard]] Result<Secret> keyFor(KeyPurpose purpose, const Secret &dataKey);
 
 } // namespace holdfast::store
