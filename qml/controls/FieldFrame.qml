@@ -34,7 +34,7 @@ ColumnLayout {
     }
     Rectangle {
         implicitWidth: box.implicitWidth + 2 * root.padding
-        implicitHeight: Math.max(Theme.touchTarget, box.implicitHeight + 2 * Theme.space8)
+        implicitHeight: Math.max(Theme.touchTarget, box.implicitHeight)
         radius: Theme.controlRadius
         color: Theme.colors.surface
         border.width: root.active || root.error !== "" ? Theme.edgeWidth : Theme.lineWidth

@@ -9,8 +9,13 @@ Binding {
 
     required property Item modelData
 
+    readonly property real room: modelData.parent?.width ?? 0
+
     target: modelData
     property: "width"
-    value: Math.min(modelData.implicitWidth, modelData.parent?.width ?? modelData.implicitWidth)
-    when: modelData.implicitWidth > 0
+    // Rounded up, so that a fraction of a point does not make the last word wrap.
+    value: Math.min(Math.ceil(modelData.implicitWidth), room)
+    // Not at once: the new width changes the height of the row, and with that the layouts around it, while they are still at work.
+    delayed: true
+    when: modelData.implicitWidth > 0 && room > 0
 }

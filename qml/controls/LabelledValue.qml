@@ -14,6 +14,7 @@ Flow {
     readonly property bool fits: name.implicitWidth + amount.implicitWidth + Theme.space8 <= width
 
     Layout.fillWidth: true
+    Layout.preferredWidth: 0
 
     PlainText {
         id: name

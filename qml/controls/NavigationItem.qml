@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 
 // One place in the rail: symbol, name and, if anything waits there, how much. `compact` is the narrow rail.
-T.AbstractButton {
+T.TabButton {
     id: root
 
     property bool selected: false
@@ -23,9 +23,12 @@ T.AbstractButton {
     topPadding: Theme.space8
     bottomPadding: Theme.space8
     hoverEnabled: true
+    checkable: false
+    autoExclusive: false
     Layout.fillWidth: true
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
+    // T.TabButton, because Qt 6.4 gives a plain button the role of a button whatever is asked for here.
     Accessible.role: Accessible.PageTab
     Accessible.name: text
     Accessible.description: countText

@@ -38,11 +38,18 @@ Flickable {
             root.reveal(item, Qt.rect(0, 0, item.width, item.height));
     }
 
+    // Typing may have made the page longer; where the cursor is must stay in sight.
+    function followCursor(): void {
+        if (root.holds(root.writing))
+            root.reveal(root.writing, root.writing.cursorRectangle);
+    }
+
     contentWidth: width
     contentHeight: column.implicitHeight + 2 * margin
     boundsBehavior: Flickable.StopAtBounds
     flickableDirection: Flickable.VerticalFlick
     clip: true
+    onContentHeightChanged: root.followCursor()
     Window.onActiveFocusItemChanged: root.follow(Window.activeFocusItem)
     Keys.onPressed: event => {
         switch (event.key) {
@@ -69,8 +76,7 @@ Flickable {
     Connections {
         target: root.writing
         function onCursorRectangleChanged(): void {
-            if (root.holds(root.writing))
-                root.reveal(root.writing, root.writing.cursorRectangle);
+            root.followCursor();
         }
     }
 }

@@ -3,17 +3,16 @@
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 
 // One line to type into. Keyboards are asked not to learn from it.
 FocusScope {
     id: root
 
     required property string label
+    property string placeholder: ""
     property alias text: input.text
     property alias help: frame.help
     property alias error: frame.error
-    property alias placeholder: input.placeholderText
     property alias maximumLength: input.maximumLength
     property alias readOnly: input.readOnly
     property alias inputMethodHints: input.inputMethodHints
@@ -22,6 +21,10 @@ FocusScope {
     signal accepted
     // The person, not the program, changed the text.
     signal edited
+
+    function selectAll(): void {
+        input.selectAll();
+    }
 
     implicitWidth: frame.implicitWidth
     implicitHeight: frame.implicitHeight
@@ -34,14 +37,16 @@ FocusScope {
         label: root.label
         active: input.activeFocus
 
-        T.TextField {
+        // Qt Quick's own input, not a Control: a Control writes its placeholder over our accessible description.
+        TextInput {
             id: input
 
             focus: true
-            implicitWidth: Theme.touchTarget * 4
-            implicitHeight: contentHeight
+            activeFocusOnTab: true
+            clip: true
+            topPadding: Theme.space8
+            bottomPadding: Theme.space8
             color: Theme.colors.ink
-            placeholderTextColor: Theme.colors.ink2
             selectionColor: Theme.colors.brand
             selectedTextColor: Theme.colors.fillInk
             selectByMouse: true
@@ -49,18 +54,20 @@ FocusScope {
             inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
             font.family: Theme.fontFamily
             font.pixelSize: Theme.bodySize
+            Layout.preferredWidth: Theme.touchTarget * 4
             Layout.fillWidth: true
             Layout.fillHeight: true
             Accessible.role: Accessible.EditableText
             Accessible.name: root.label
             Accessible.description: frame.explanation
+            Accessible.readOnly: readOnly
             onAccepted: root.accepted()
             onTextEdited: root.edited()
 
             PlainText {
                 anchors.fill: parent
                 visible: input.text === "" && input.preeditText === ""
-                text: input.placeholderText
+                text: root.placeholder
                 color: Theme.colors.ink2
                 verticalAlignment: Text.AlignVCenter
                 wrapMode: Text.NoWrap

@@ -121,6 +121,8 @@ QtObject {
     readonly property int railWidth: Math.round(216 * scale)
     readonly property int narrowRailWidth: Math.round(96 * scale)
     readonly property int contentWidth: 1120
+    // The most a folded-out list takes before it scrolls.
+    readonly property int listHeight: Math.round(320 * scale)
     readonly property int dialogWidth: Math.round(520 * scale)
     readonly property real disabledOpacity: 0.5
 
@@ -192,7 +194,7 @@ QtObject {
 
     // A fill under the pointer or the finger: veiled with a little ink.
     function touched(fill: color, hovered: bool, pressed: bool): color {
-        const strength = pressed ? 0.14 : hovered ? 0.07 : 0;
+        const strength = pressed ? 0.08 : hovered ? 0.04 : 0;
         return Qt.tint(fill, Qt.alpha(root.colors.ink, strength));
     }
 

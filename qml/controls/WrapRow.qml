@@ -12,6 +12,8 @@ Flow {
 
     spacing: Theme.space12
     Layout.fillWidth: true
+    // Its width comes from around it, never from what is in it.
+    Layout.preferredWidth: 0
 
     Instantiator {
         model: root.children

@@ -51,12 +51,6 @@ bool Assistant::isSelected(QQuickItem *item) const {
     return interface != nullptr && interface->state().selected;
 }
 
-double Assistant::value(QQuickItem *item) const {
-    auto *interface = interfaceOf(item);
-    auto *value = interface == nullptr ? nullptr : interface->valueInterface();
-    return value == nullptr ? -1.0 : value->currentValue().toDouble();
-}
-
 QString Assistant::pictureFolder() const {
     const QString folder = QStringLiteral(HOLDFAST_PICTURES);
     QDir().mkpath(folder);

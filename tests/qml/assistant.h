@@ -23,8 +23,6 @@ public:
     Q_INVOKABLE int role(QQuickItem *item) const;
     Q_INVOKABLE bool isChecked(QQuickItem *item) const;
     Q_INVOKABLE bool isSelected(QQuickItem *item) const;
-    // The value of a progress bar or slider as assistive technology reads it.
-    Q_INVOKABLE double value(QQuickItem *item) const;
     // Where tests may leave pictures for people to look at, with a slash at the end.
     Q_INVOKABLE QString pictureFolder() const;
     // How many pictures or pages were asked for by address since the program began.

@@ -3,11 +3,13 @@
 
 #include "tests/qml/assistant.h"
 #include "tests/qml/counting_network.h"
+#include "tests/qml/inspector.h"
 
 #include <QQmlEngine>
 #include <QtQuickTest/quicktest.h>
 
-// Runs the tst_*.qml of one folder against the real modules, without network, with Qt's accessibility tree at hand as `Assistant`.
+// Runs the tst_*.qml of one folder against the real modules, without network, with Qt's accessibility tree
+// at hand as `Assistant` and a reviewer's eye as `Inspector`.
 class Setup : public QObject {
     Q_OBJECT
 public slots:
@@ -15,10 +17,12 @@ public slots:
         engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
         engine->setNetworkAccessManagerFactory(&m_network);
         qmlRegisterSingletonInstance("Holdfast.Testing", 1, 0, "Assistant", &m_assistant);
+        qmlRegisterSingletonInstance("Holdfast.Testing", 1, 0, "Inspector", &m_inspector);
     }
 
 private:
     Assistant m_assistant;
+    Inspector m_inspector;
     CountingNetwork m_network;
 };
 

@@ -92,6 +92,52 @@ Rectangle {
                 TextField { label: "Note"; text: "Written on the card"; help: "Only you can read this." }
                 TextField { label: "Passphrase"; error: "That is not the passphrase of this vault." }
             }
+            Card {
+                ChoiceGroup {
+                    label: "How sure are you that this is done?"
+                    value: "tried"
+
+                    RadioChoice { value: "said"; text: "I say so" }
+                    RadioChoice { value: "tried"; text: "I tried it"; description: "Both answered an SMS." }
+                }
+                ChoiceGroup {
+                    label: "Where"
+                    value: "any"
+
+                    WrapRow {
+                        spacing: Theme.space8
+
+                        ChoiceChip { value: "any"; text: "Any phone" }
+                        ChoiceChip { value: "wechat"; text: "WeChat" }
+                        ChoiceChip { value: "landline"; text: "Landline" }
+                    }
+                }
+                Switch { text: "Large touch targets"; description: "Buttons grow for unsteady hands."; checked: true }
+                Switch { text: "Off" }
+                Select { label: "Lock after"; options: ["1 minute", "5 minutes", "15 minutes", "Never"]; currentIndex: 1 }
+                TextArea { label: "Note"; placeholder: "What happened when you tried?" }
+            }
+            ChoiceGroup {
+                label: "Who is this for?"
+                spacing: Theme.space12
+                value: "me"
+
+                ChoiceCard { value: "me"; text: "For me"; description: "Wallet card, my phone, my chat app." }
+                ChoiceCard { value: "household"; text: "For my household" }
+            }
+            Card {
+                ListRow { title: "Backup payment and communication"; subtitle: "3 of 13 done"; fact: "2 due"; factTone: Tone.Amber; icon.name: "backup" }
+                Divider {}
+                ListRow { title: "Check sources"; subtitle: "9 of 12 done"; icon.name: "check-sources" }
+            }
+            Banner { text: "Done, I tried it. Due again 22 May 2027."; tone: Tone.Green; actionText: "Undo" }
+            Banner { text: "Write down your recovery code. Without it a forgotten passphrase cannot be helped."; tone: Tone.Amber; actionText: "Show the code" }
+            Banner { text: "This is the sample household." }
+            WrapRow {
+                AppMark { size: 64 }
+                PrimaryButton { text: "Delete everything"; dangerous: true; icon.name: "delete" }
+                ProgressBar { label: "Opening the vault"; valueText: ""; indeterminate: true; width: 200 }
+            }
             Flow {
                 spacing: Theme.space12
                 Layout.fillWidth: true
@@ -106,5 +152,20 @@ Rectangle {
                 }
             }
         }
+    }
+
+    BottomBar {
+        id: bar
+
+        visible: root.narrow
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        name: "Places"
+
+        BottomBarItem { text: "Today"; icon.name: "today"; selected: true; count: 3; countText: "3 due"; labelShown: bar.labelsFit }
+        BottomBarItem { text: "Practices"; icon.name: "practices"; labelShown: bar.labelsFit }
+        BottomBarItem { text: "Lock"; icon.name: "lock"; labelShown: bar.labelsFit }
+        BottomBarItem { text: "Settings"; icon.name: "settings"; labelShown: bar.labelsFit }
     }
 }

@@ -12,7 +12,7 @@ TestCase {
     name: "Gallery"
     when: windowShown
     width: 1280
-    height: 3400
+    height: 5200
     visible: true
 
     Component {
@@ -32,11 +32,11 @@ TestCase {
 
     function test_looks_data(): var {
         return [
-            { tag: "light", dark: false, scale: 1, size: Qt.size(1280, 1100) },
-            { tag: "dark", dark: true, scale: 1, size: Qt.size(1280, 1100) },
-            { tag: "large", dark: false, scale: 2, size: Qt.size(1280, 2200) },
-            { tag: "phone", dark: false, scale: 1, size: Qt.size(390, 1700) },
-            { tag: "phone-large", dark: true, scale: 2, size: Qt.size(390, 3400) }
+            { tag: "light", dark: false, scale: 1, size: Qt.size(1280, 1900) },
+            { tag: "dark", dark: true, scale: 1, size: Qt.size(1280, 1900) },
+            { tag: "large", dark: false, scale: 2, size: Qt.size(1280, 3600) },
+            { tag: "phone", dark: false, scale: 1, size: Qt.size(390, 2300) },
+            { tag: "phone-large", dark: true, scale: 2, size: Qt.size(390, 5200) }
         ];
     }
 
@@ -49,5 +49,9 @@ TestCase {
         const picture = grabImage(page);
         compare(picture.width, data.size.width);
         picture.save(Assistant.pictureFolder() + data.tag + ".png");
+        compare(Inspector.cutTexts(page), []);
+        compare(Inspector.namelessItems(page), []);
+        compare(Inspector.smallTargets(page, 43), []);
+        verify(Inspector.reachable(page) > 20);
     }
 }

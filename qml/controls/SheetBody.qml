@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+
+// What is inside a Sheet: title, content that scrolls when the window is too low for it, and the row of buttons.
+ColumnLayout {
+    id: root
+
+    required property string title
+    default property alias content: scroll.content
+    property alias actions: row.data
+
+    spacing: Theme.space16
+
+    Heading {
+        text: root.title
+    }
+    PageScroll {
+        id: scroll
+
+        margin: 0
+        implicitHeight: contentHeight
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.maximumHeight: contentHeight
+    }
+    WrapRow {
+        id: row
+
+        visible: children.length > 0
+    }
+}
