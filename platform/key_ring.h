@@ -21,6 +21,8 @@ public:
     using Done = std::function<void(KeyRingOutcome)>;
 
     virtual ~KeyRing() = default;
+    /// Whether there seems to be a key ring at all; a call may fail all the same.
+    [[nodiscard]] virtual bool isAvailable() const = 0;
     /// `name` tells vaults apart (the vault id in hexadecimal).
     virtual void read(const QString &name, ReadDone done) = 0;
     /// Stores and reads back: Ok means that the same bytes came back.

@@ -49,6 +49,20 @@ ErrorText olderCopyNotice()
     };
 }
 
+ErrorText freshnessUnknownNotice()
+{
+    return {
+        //: The note that tells the newest copy is missing: title.
+        Words::tr("Whether this is the newest copy could not be checked"),
+        //: The note that tells the newest copy is missing: what happened. vault.seq is a file name.
+        Words::tr("vault.seq, in which Holdfast notes how far it had come, is missing or belongs to another vault."),
+        //: The note that tells the newest copy is missing: what is safe.
+        Words::tr("Your data was opened and is in order."),
+        //: The note that tells the newest copy is missing: what to do.
+        Words::tr("If something you recorded is not here, look for a newer vault.db. Otherwise there is nothing to do."),
+    };
+}
+
 ErrorText keyFileRestoredNotice()
 {
     return {

@@ -16,6 +16,8 @@ namespace holdfast::wording {
 [[nodiscard]] ErrorText olderKeyFileNotice();
 /// The database holds less than Holdfast had saved before.
 [[nodiscard]] ErrorText olderCopyNotice();
+/// Whether the database is the newest could not be checked.
+[[nodiscard]] ErrorText freshnessUnknownNotice();
 /// The key file was damaged or missing and was made anew from its backup.
 [[nodiscard]] ErrorText keyFileRestoredNotice();
 

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command_line.h"
+
+#include <CLI/CLI.hpp>
+
+#include <string>
+
+namespace holdfast::cli {
+
+namespace {
+
+/// Kept true by a test that runs every line of it.
+constexpr const char *examples = R"(Examples:
+  holdfast                                open Holdfast
+  holdfast --sample                       look around a sample household
+  holdfast status                         where you stand, in a few lines
+  holdfast status --json --sample         the same for the sample, as JSON
+  holdfast due --json --passphrase-fd 3   what is due; the passphrase comes from file descriptor 3
+  holdfast catalogue check                check the catalogue that is built in
+  holdfast tour pictures                  every page as a picture, into the folder pictures
+
+Exit codes: 0 fine, nothing to do; 1 unexpected; 2 usage; 3 no vault; 4 wrong passphrase or code; 5 damaged;
+6 Holdfast is open; 7 could not write; 10 something due; 11 security pending or strong warning; 20 could not check.)";
+
+} // namespace
+
+tl::expected<CommandLine, ExitCode> parse(int argc, char *argv[])
+{
+    CommandLine result;
+    std::string vaultFolder;
+    std::string path;
+    int descriptor = -1;
+
+    CLI::App app{"Holdfast: your plan for the day one app, one phone or one way to pay fails.", "holdfast"};
+    app.footer(examples);
+    app.set_version_flag("--version", "holdfast " HOLDFAST_VERSION);
+    app.add_option("--vault", vaultFolder, "The folder the vault lies in")->type_name("DIR");
+    app.add_flag("--sample", result.sample, "Work on a sample household in memory; no vault is touched");
+    bool selfTest = false;
+    app.add_flag("--self-test", selfTest, "Load every page once over the sample and report the time to the first frame");
+    app.fallthrough();
+
+    const auto addReading = [&](CLI::App *command) {
+        command->add_flag("--json", result.json, "Answer as JSON (app/cli/json.md)");
+        command->add_option("--passphrase-fd", descriptor, "Read the passphrase from this file descriptor")
+            ->type_name("N")
+            ->check(CLI::NonNegativeNumber);
+    };
+    CLI::App *status = app.add_subcommand("status", "Where you stand");
+    addReading(status);
+    CLI::App *due = app.add_subcommand("due", "What is due now and in the week to come");
+    addReading(due);
+    CLI::App *catalogue = app.add_subcommand("catalogue", "The catalogue of practices and steps");
+    catalogue->require_subcommand(1);
+    CLI::App *check = catalogue->add_subcommand("check", "Check a catalogue for mistakes");
+    check->add_option("PATH", path, "The folder with the catalogue's files; without one, the catalogue that is built in");
+    CLI::App *tour = app.add_subcommand("tour", "Every page as a picture");
+    tour->add_option("DIR", path, "The folder for the pictures")->required();
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        const int outcome = app.exit(error);
+        return tl::unexpected(outcome == 0 ? ExitCode::Fine : ExitCode::Usage);
+    }
+
+    using Command = CommandLine::Command;
+    result.command = status->parsed()  ? Command::Status
+                     : due->parsed()   ? Command::Due
+                     : check->parsed() ? Command::CatalogueCheck
+                     : tour->parsed()  ? Command::Tour
+                     : selfTest        ? Command::SelfTest
+                                       : Command::Open;
+    result.vaultFolder = QString::fromStdString(vaultFolder);
+    result.path = QString::fromStdString(path);
+    if (descriptor >= 0)
+        result.passphraseDescriptor = descriptor;
+    return result;
+}
+
+} // namespace holdfast::cli

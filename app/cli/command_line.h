@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/exit_code.h"
+
+#include <QString>
+
+#include <tl/expected.hpp>
+
+#include <optional>
+
+namespace holdfast::cli {
+
+/// What was asked for on the command line.
+struct CommandLine {
+    enum class Command {
+        /// Open the window.
+        Open,
+        Status,
+        Due,
+        CatalogueCheck,
+        Tour,
+        SelfTest,
+    };
+
+    Command command = Command::Open;
+    /// Where the vault lies; empty for the usual place.
+    QString vaultFolder;
+    /// Work on the sample household instead of a vault.
+    bool sample = false;
+    /// Answer as JSON.
+    bool json = false;
+    /// The file descriptor the passphrase comes from; without one it is asked for on the terminal.
+    std::optional<int> passphraseDescriptor;
+    /// For CatalogueCheck: the folder to check, empty for the shipped catalogue. For Tour: where the pictures go.
+    QString path;
+};
+
+/// Reads the arguments. When there is nothing more to do (--help, --version, a usage error) it has been said and the exit code
+/// comes back as the error.
+[[nodiscard]] tl::expected<CommandLine, ExitCode> parse(int argc, char *argv[]);
+
+} // namespace holdfast::cli

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/base/secret.h"
+#include "app/catalogue/data/shipped_files.h"
+#include "app/cli/command_line.h"
+#include "app/cli/commands.h"
+#include "app/tour/tour.h"
+#include "app/view/app/view_surroundings.h"
+#include "app/view/app/window.h"
+#include "app/wording/error_text.h"
+#include "platform/platform.h"
+#include "platform/process_guard.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QStandardPaths>
+#include <QTextStream>
+
+// The only place that sees every room: it builds what is needed in order, hands it on and starts.
+
+namespace {
+
+using holdfast::cli::CommandLine;
+using holdfast::cli::ExitCode;
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("holdfast"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(HOLDFAST_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.holdfast.Holdfast"));
+}
+
+QString vaultFolder(const CommandLine &commandLine)
+{
+    return commandLine.vaultFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                                             : QDir(commandLine.vaultFolder).absolutePath();
+}
+
+ExitCode fail(const holdfast::Error &error)
+{
+    QTextStream(stderr) << holdfast::wording::asParagraph(holdfast::wording::errorText(error.code)) << Qt::endl;
+    return ExitCode::Unexpected;
+}
+
+ExitCode openWindow(int argc, char *argv[], const CommandLine &commandLine)
+{
+    using namespace holdfast;
+    const QGuiApplication application(argc, argv);
+    nameProgram();
+    const auto catalogue = catalogue::readCatalogue(catalogue::shippedFiles());
+    if (!catalogue)
+        return fail(catalogue.error());
+
+    const platform::Platform platform = platform::makePlatform();
+    const store::VaultFolder folder(vaultFolder(commandLine));
+    if (platform.singleInstance->claim(folder.path()) == platform::SingleInstance::Outcome::HandedOver)
+        return ExitCode::Fine;
+
+    const SystemClock clock;
+    SystemRandom random;
+    // Made before the settings are: whoever writes first would choose the folder's permissions.
+    (void)platform.storage->makePrivateFolder(folder.path());
+    view::Preferences preferences(folder.settingsFile(), *platform.appearance);
+    view::LanguageSwitch languageSwitch(preferences);
+    overview::Overview overview(*catalogue, folder, {*platform.storage, random, clock});
+    view::ViewSurroundings surroundings{overview,           preferences,       *platform.storage,
+                                        *platform.suspendClock, *platform.lockSignal, *platform.keyRing,
+                                        *platform.printer,  random};
+    view::AppViewModel app(surroundings);
+    view::Window window(preferences, app, languageSwitch);
+    QObject::connect(platform.singleInstance.get(), &platform::SingleInstance::raiseRequested, &app,
+                     [&window] { window.raise(); });
+    QObject::connect(&application, &QCoreApplication::aboutToQuit, &app, [&app] { app.lock(); });
+    if (!window.load())
+        return ExitCode::Unexpected;
+    if (commandLine.sample)
+        app.openSample();
+    else
+        app.start();
+    return static_cast<ExitCode>(QGuiApplication::exec());
+}
+
+ExitCode run(int argc, char *argv[], const CommandLine &commandLine)
+{
+    using Command = CommandLine::Command;
+    switch (commandLine.command) {
+    case Command::Open:
+        return openWindow(argc, argv, commandLine);
+    case Command::Tour:
+        return holdfast::tour::walk(argc, argv, commandLine.path) ? ExitCode::Fine : ExitCode::CouldNotWrite;
+    case Command::SelfTest:
+        return holdfast::tour::selfTest(argc, argv) ? ExitCode::Fine : ExitCode::Unexpected;
+    case Command::Status:
+    case Command::Due:
+    case Command::CatalogueCheck:
+        break;
+    }
+    const QCoreApplication application(argc, argv);
+    nameProgram();
+    return holdfast::cli::runCommand(commandLine, vaultFolder(commandLine));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // Before Qt, and before anything a person owns is read. A system that refuses part of it does so for every program.
+    (void)holdfast::platform::guardProcess();
+    if (!holdfast::startCryptography())
+        return static_cast<int>(ExitCode::Unexpected);
+    const auto commandLine = holdfast::cli::parse(argc, argv);
+    return static_cast<int>(commandLine ? run(argc, argv, *commandLine) : commandLine.error());
+}

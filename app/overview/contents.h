@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/progress/mark.h"
+#include "app/progress/profile.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <vector>
+
+namespace holdfast::overview {
+
+/// Minutes of idleness after which the vault locks. Never is 0.
+inline constexpr int defaultLockMinutes = 5;
+inline constexpr int neverLock = 0;
+
+/// What a vault holds, read once after unlocking and then kept in step with every saved change.
+struct Contents {
+    QHash<ActionId, std::vector<progress::Mark>> marks;
+    progress::Profile profile;
+    /// Ticked lines of guides.
+    QHash<ActionId, QSet<QString>> ticks;
+    /// Text that was being typed when the vault locked, by the key of its field.
+    QHash<QString, QString> drafts;
+    /// 1, 5, 15 or neverLock.
+    int lockMinutes = defaultLockMinutes;
+    /// False until the person re-typed part of the recovery code; until then Today puts that first.
+    bool recoveryCodeConfirmed = false;
+    /// True once the five questions were answered or passed over.
+    bool firstRunFinished = false;
+};
+
+} // namespace holdfast::overview

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/overview/export.h"
+
+#include "app/overview/words.h"
+#include "app/store/storage_error.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace holdfast::overview {
+
+namespace {
+
+QJsonObject markObject(const progress::Mark &mark)
+{
+    QJsonObject object{{"number", mark.number},
+                       {"action", mark.action.text()},
+                       {"kind", word(mark.kind)},
+                       {"madeAt", mark.madeAt.toUTC().toString(Qt::ISODateWithMs)},
+                       {"localDay", mark.localDay.toString(Qt::ISODate)}};
+    if (mark.kind == progress::MarkKind::Done)
+        object.insert("evidence", word(mark.evidence));
+    if (mark.until.isValid())
+        object.insert("until", mark.until.toString(Qt::ISODate));
+    if (mark.undoes)
+        object.insert("undoes", *mark.undoes);
+    if (!mark.note.isEmpty())
+        object.insert("note", mark.note);
+    return object;
+}
+
+QJsonArray marksArray(const Contents &contents)
+{
+    std::vector<progress::Mark> marks;
+    for (const auto &ofAction : contents.marks)
+        marks.insert(marks.end(), ofAction.begin(), ofAction.end());
+    std::sort(marks.begin(), marks.end(), [](const auto &left, const auto &right) { return left.number < right.number; });
+    QJsonArray array;
+    for (const progress::Mark &mark : marks)
+        array.append(markObject(mark));
+    return array;
+}
+
+QJsonObject profileObject(const progress::Profile &profile)
+{
+    QJsonObject object;
+    if (profile.region)
+        object.insert("region", word(*profile.region));
+    if (profile.audience)
+        object.insert("audience", word(*profile.audience));
+    QJsonArray devices;
+    for (const catalogue::Platform device : profile.devices)
+        devices.append(word(device));
+    object.insert("devices", devices);
+    if (profile.chatApp)
+        object.insert("chatApp", word(*profile.chatApp));
+    if (profile.payment)
+        object.insert("payment", word(*profile.payment));
+    return object;
+}
+
+QJsonObject ticksObject(const Contents &contents)
+{
+    QJsonObject object;
+    for (auto entry = contents.ticks.cbegin(); entry != contents.ticks.cend(); ++entry) {
+        if (entry->isEmpty())
+            continue;
+        QStringList steps = entry->values();
+        steps.sort();
+        object.insert(entry.key().text(), QJsonArray::fromStringList(steps));
+    }
+    return object;
+}
+
+} // namespace
+
+QByteArray exportedJson(const catalogue::Catalogue &catalogue, const Contents &contents, const QDateTime &now)
+{
+    QJsonObject drafts;
+    for (auto draft = contents.drafts.cbegin(); draft != contents.drafts.cend(); ++draft)
+        drafts.insert(draft.key(), draft.value());
+    const QJsonObject document{{"schema", 1},
+                               {"exportedAt", now.toUTC().toString(Qt::ISODate)},
+                               {"catalogueVersion", catalogue.version()},
+                               {"answers", profileObject(contents.profile)},
+                               {"marks", marksArray(contents)},
+                               {"ticks", ticksObject(contents)},
+                               {"drafts", drafts},
+                               {"settings", QJsonObject{{"lockMinutes", contents.lockMinutes},
+                                                        {"recoveryCodeConfirmed", contents.recoveryCodeConfirmed}}}};
+    return QJsonDocument(document).toJson(QJsonDocument::Indented);
+}
+
+Result<void> writeExport(platform::DurableStorage &storage, const QString &file, const QByteArray &document)
+{
+    // Claiming the name first is what makes sure that nothing that was there is replaced.
+    if (const auto claimed = store::asResult(storage.createEmpty(file), "claiming the export's name"); !claimed)
+        return claimed;
+    const auto written = store::asResult(storage.replace(file, document), "writing the export");
+    if (!written)
+        (void)storage.remove(file);
+    return written;
+}
+
+} // namespace holdfast::overview

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/overview/ledger.h"
+
+#include "app/store/draft_repository.h"
+#include "app/store/mark_repository.h"
+#include "app/store/preference_repository.h"
+#include "app/store/profile_repository.h"
+#include "app/store/tick_repository.h"
+
+namespace holdfast::overview {
+
+namespace {
+
+const QString lockMinutesKey = QStringLiteral("lock_minutes");
+const QString recoveryCodeConfirmedKey = QStringLiteral("recovery_code_confirmed");
+const QString firstRunFinishedKey = QStringLiteral("first_run_finished");
+const QString yes = QStringLiteral("yes");
+const QString no = QStringLiteral("no");
+
+void readPreferences(const QHash<QString, QString> &preferences, Contents &contents)
+{
+    bool isNumber = false;
+    const int minutes = preferences.value(lockMinutesKey).toInt(&isNumber);
+    if (isNumber && minutes >= 0)
+        contents.lockMinutes = minutes;
+    contents.recoveryCodeConfirmed = preferences.value(recoveryCodeConfirmedKey) == yes;
+    contents.firstRunFinished = preferences.value(firstRunFinishedKey) == yes;
+}
+
+} // namespace
+
+Result<Contents> Ledger::read()
+{
+    store::Database &database = m_vault.database();
+    const auto marks = store::MarkRepository(database).all();
+    if (!marks)
+        return failureOf(marks);
+    const auto profile = store::ProfileRepository(database).load();
+    if (!profile)
+        return failureOf(profile);
+    const auto ticks = store::TickRepository(database).all();
+    if (!ticks)
+        return failureOf(ticks);
+    const auto drafts = store::DraftRepository(database).all();
+    if (!drafts)
+        return failureOf(drafts);
+    const auto preferences = store::PreferenceRepository(database).all();
+    if (!preferences)
+        return failureOf(preferences);
+
+    Contents contents;
+    for (const progress::Mark &mark : *marks)
+        contents.marks[mark.action].push_back(mark);
+    contents.profile = *profile;
+    contents.ticks = *ticks;
+    contents.drafts = *drafts;
+    readPreferences(*preferences, contents);
+    return contents;
+}
+
+Result<progress::Mark> Ledger::mark(const MarkRequest &request)
+{
+    progress::NewMark mark;
+    mark.action = request.action;
+    mark.kind = request.kind;
+    mark.evidence = request.evidence;
+    mark.madeAt = m_clock->now();
+    mark.localDay = m_clock->today();
+    mark.until = request.until;
+    mark.note = request.note;
+
+    store::Database &database = m_vault.database();
+    progress::Mark saved;
+    const auto written = database.write([&]() -> Result<void> {
+        const auto appended = store::MarkRepository(database).append(mark);
+        if (!appended)
+            return failureOf(appended);
+        saved = *appended;
+        if (request.kind != progress::MarkKind::Done)
+            return {};
+        return store::TickRepository(database).clear(request.action);
+    });
+    if (!written)
+        return failureOf(written);
+    return saved;
+}
+
+Result<progress::Mark> Ledger::undo(const progress::Mark &mark, const QSet<QString> &ticksBefore)
+{
+    progress::NewMark undo;
+    undo.action = mark.action;
+    undo.kind = progress::MarkKind::Undo;
+    undo.undoes = mark.number;
+    undo.madeAt = m_clock->now();
+    undo.localDay = m_clock->today();
+
+    store::Database &database = m_vault.database();
+    progress::Mark saved;
+    const auto written = database.write([&]() -> Result<void> {
+        const auto appended = store::MarkRepository(database).append(undo);
+        if (!appended)
+            return failureOf(appended);
+        saved = *appended;
+        for (const QString &step : ticksBefore) {
+            if (const auto ticked = store::TickRepository(database).set(mark.action, step, true); !ticked)
+                return ticked;
+        }
+        return {};
+    });
+    if (!written)
+        return failureOf(written);
+    return saved;
+}
+
+Result<void> Ledger::rewriteNote(progress::MarkNumber number, const QString &note)
+{
+    return store::MarkRepository(m_vault.database()).rewriteNote(number, note);
+}
+
+Result<void> Ledger::tick(const ActionId &action, const QString &step, bool ticked)
+{
+    return store::TickRepository(m_vault.database()).set(action, step, ticked);
+}
+
+Result<void> Ledger::saveProfile(const progress::Profile &profile)
+{
+    return store::ProfileRepository(m_vault.database()).save(profile);
+}
+
+Result<void> Ledger::saveDrafts(const QHash<QString, QString> &drafts)
+{
+    if (drafts.isEmpty())
+        return {};
+    store::Database &database = m_vault.database();
+    return database.write([&]() -> Result<void> {
+        for (auto draft = drafts.cbegin(); draft != drafts.cend(); ++draft) {
+            if (const auto saved = store::DraftRepository(database).save(draft.key(), draft.value()); !saved)
+                return saved;
+        }
+        return {};
+    });
+}
+
+Result<void> Ledger::setLockMinutes(int minutes)
+{
+    return store::PreferenceRepository(m_vault.database()).set(lockMinutesKey, QString::number(minutes));
+}
+
+Result<void> Ledger::confirmRecoveryCode(bool confirmed)
+{
+    return store::PreferenceRepository(m_vault.database()).set(recoveryCodeConfirmedKey, confirmed ? yes : no);
+}
+
+Result<void> Ledger::finishFirstRun()
+{
+    return store::PreferenceRepository(m_vault.database()).set(firstRunFinishedKey, yes);
+}
+
+} // namespace holdfast::overview

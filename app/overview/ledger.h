@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/overview/contents.h"
+#include "app/store/vault.h"
+
+namespace holdfast::overview {
+
+/// What a person asks to have recorded about an action.
+struct MarkRequest {
+    ActionId action;
+    progress::MarkKind kind = progress::MarkKind::Done;
+    catalogue::Evidence evidence = catalogue::Evidence::Said;
+    /// Only for Later.
+    QDate until;
+    QString note;
+};
+
+/// The verbs on an open vault, one transaction each and synchronous. Belongs to the thread that opened the vault.
+/// The command line and the sample household use it as it is; `Overview` runs it on its worker thread.
+class Ledger
+{
+public:
+    /// `clock` must outlive the ledger.
+    Ledger(store::Vault vault, const Clock &clock) : m_vault(std::move(vault)), m_clock(&clock) {}
+
+    [[nodiscard]] Result<Contents> read();
+
+    /// Adds a mark made now. Done also clears the ticks of the action's guides, for the next round.
+    [[nodiscard]] Result<progress::Mark> mark(const MarkRequest &request);
+    /// Takes a mark back by adding an undo; `ticksBefore` are set again in the same transaction.
+    [[nodiscard]] Result<progress::Mark> undo(const progress::Mark &mark, const QSet<QString> &ticksBefore);
+    [[nodiscard]] Result<void> rewriteNote(progress::MarkNumber number, const QString &note);
+    [[nodiscard]] Result<void> tick(const ActionId &action, const QString &step, bool ticked);
+    [[nodiscard]] Result<void> saveProfile(const progress::Profile &profile);
+    /// All in one transaction; an empty text removes a draft.
+    [[nodiscard]] Result<void> saveDrafts(const QHash<QString, QString> &drafts);
+    [[nodiscard]] Result<void> setLockMinutes(int minutes);
+    [[nodiscard]] Result<void> confirmRecoveryCode(bool confirmed);
+    [[nodiscard]] Result<void> finishFirstRun();
+
+    [[nodiscard]] store::Vault &vault() { return m_vault; }
+
+private:
+    store::Vault m_vault;
+    const Clock *m_clock;
+};
+
+} // namespace holdfast::overview

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/overview/ledger.h"
+#include "app/overview/picture.h"
+#include "platform/key_ring.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace holdfast::overview {
+
+/// How far a person has come in.
+enum class Access {
+    /// Nothing was looked at yet.
+    Unknown,
+    /// There is no vault: the first run begins.
+    Absent,
+    /// A vault lies there, closed.
+    Locked,
+    /// A key is being derived or the vault is being made.
+    Opening,
+    /// Opened with the recovery code: a new passphrase must be chosen before anything else.
+    Renewing,
+    /// Open.
+    Open,
+    /// The sample household: in memory only, nothing of it is kept.
+    Sample,
+};
+
+/// The unlocked picture and the verbs that change it. Lives on the interface's thread; a verb returns at once, the work
+/// happens on one worker thread that owns the one connection, and "saved" is said only after COMMIT succeeded.
+class Overview final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All references must outlive this object.
+    Overview(const catalogue::Catalogue &catalogue, const store::VaultFolder &folder,
+             const store::VaultSurroundings &surroundings, QObject *parent = nullptr);
+    ~Overview() override;
+
+    [[nodiscard]] Access access() const { return m_access; }
+    [[nodiscard]] const catalogue::Catalogue &catalogue() const { return m_catalogue; }
+    [[nodiscard]] const store::VaultFolder &folder() const { return m_folder; }
+    /// Empty unless Open, Renewing or Sample.
+    [[nodiscard]] const Contents &contents() const { return m_contents; }
+    [[nodiscard]] const Picture &picture() const { return m_picture; }
+    /// The clock that decides which day it is: the machine's, or the sample's.
+    [[nodiscard]] const Clock &clock() const { return *m_clock; }
+    /// The slots of the vault on disk, as last read.
+    [[nodiscard]] const store::SlotOverview &slotOverview() const { return m_slots; }
+    /// True while a verb has not answered yet.
+    [[nodiscard]] bool isBusy() const { return m_pending > 0; }
+
+    /// Looks whether a vault is there and which slots it has.
+    void look();
+    void create(store::UnlockKey key);
+    /// Makes a vault that the key ring opens, and a recovery code as the other way in. Nothing stays when the key ring refuses.
+    void createWithKeyRing(platform::KeyRing &keyRing);
+    /// Copies the vault of another folder here, to be unlocked; the original stays as it is.
+    void adopt(const store::VaultFolder &from);
+    void open(store::UnlockKey key);
+    /// After opening with the recovery code: sets the passphrase and issues a new code.
+    void renew(Secret passphrase);
+    /// `furnish` makes the ledger on the worker thread; `clock` must outlive this object.
+    void openSample(std::function<Result<Ledger>()> furnish, const Clock &clock);
+    /// Closes the sample without a trace, or the vault after saving `drafts` in a last transaction.
+    void lock(const QHash<QString, QString> &drafts = {});
+
+    void mark(const MarkRequest &request);
+    /// Takes back the mark that decides about the action at present.
+    void undo(const ActionId &action);
+    void rewriteNote(const ActionId &action, progress::MarkNumber number, const QString &note);
+    void tick(const ActionId &action, const QString &step, bool ticked);
+    void saveProfile(const progress::Profile &profile);
+    void finishFirstRun();
+    void saveDraft(const QString &key, const QString &text);
+    void setLockMinutes(int minutes);
+    void confirmRecoveryCode(bool confirmed);
+
+    /// Both ask for the present passphrase first; WrongPassphrase changes nothing.
+    void changePassphrase(Secret present, Secret wanted);
+    void replaceRecoveryCode(Secret present);
+    /// Confirms a recovery code by opening with it, for reading only.
+    void checkRecoveryCode(Secret code);
+    /// Puts a new slot key into the key ring, then into the key file; undone when either refuses.
+    void addKeyRing(platform::KeyRing &keyRing);
+    void removeKeyRing(platform::KeyRing &keyRing);
+    /// Writes everything a person entered as JSON, 0600, refusing to replace a file that is there.
+    void exportJson(const QString &file);
+    void restorePreviousCopy();
+    /// Removes every file of the vault. Only after the person confirmed.
+    void deleteEverything();
+
+    /// Recomputes what depends on the date; cheap when the day is still the same.
+    void refreshDay();
+
+signals:
+    void accessChanged();
+    void busyChanged();
+    /// The vault opened, with what a person should hear about it.
+    void opened(holdfast::store::OpeningNotice notice);
+    /// The picture changed; `actions` are the ones whose standing, ticks or history changed, empty means everything.
+    void pictureChanged(const QSet<holdfast::ActionId> &actions);
+    void marked(const holdfast::progress::Mark &mark);
+    void undone(const holdfast::ActionId &action);
+    void profileSaved();
+    /// Shown once, then gone: whoever receives it may take it out.
+    void recoveryCodeIssued(const std::shared_ptr<holdfast::Secret> &code);
+    void passphraseChanged();
+    void recoveryCodeChecked();
+    void exported(const QString &file);
+    /// The vault's file is closed and its keys are gone (also reported through `failed` when that did not go well).
+    void closed();
+    void deleted();
+    /// A verb failed; nothing was changed by it. What was typed stays where it is.
+    void failed(const holdfast::Error &error);
+
+private:
+    /// What lives on the worker thread.
+    struct Bench;
+    template <class Value>
+    void run(std::function<Result<Value>(Bench &)> job, std::function<void(Value)> done,
+             std::function<void(const Error &)> failedHere = {});
+    void enter(Access access);
+    void accept(Contents contents, store::OpeningNotice notice, Access access);
+    void forget();
+    void recompose(const QSet<ActionId> &actions);
+    void adopt(const progress::Mark &mark);
+
+    const catalogue::Catalogue &m_catalogue;
+    store::VaultFolder m_folder;
+    store::VaultSurroundings m_surroundings;
+    const Clock *m_clock;
+    Access m_access = Access::Unknown;
+    int m_pending = 0;
+    store::SlotOverview m_slots;
+    Contents m_contents;
+    Picture m_picture;
+    /// The ticks that the last Done cleared, so that Undo gives them back.
+    QHash<progress::MarkNumber, QSet<QString>> m_clearedTicks;
+    QThread m_thread;
+    QObject *m_worker = nullptr;
+    std::unique_ptr<Bench> m_bench;
+};
+
+} // namespace holdfast::overview

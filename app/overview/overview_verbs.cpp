@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/overview/overview_bench.h"
+
+namespace holdfast::overview {
+
+void Overview::mark(const MarkRequest &request)
+{
+    run<progress::Mark>([request](Bench &bench) { return bench.ledger->mark(request); },
+                        [this](const progress::Mark &mark) {
+                            if (mark.kind == progress::MarkKind::Done)
+                                m_clearedTicks[mark.number] = m_contents.ticks.take(mark.action);
+                            adopt(mark);
+                            emit marked(mark);
+                        });
+}
+
+void Overview::undo(const ActionId &action)
+{
+    const auto decidedBy = m_picture.standing(action).decidedBy;
+    if (!decidedBy) {
+        emit failed({ErrorCode::NothingToUndo, {}});
+        return;
+    }
+    progress::Mark taken;
+    taken.action = action;
+    taken.number = *decidedBy;
+    const QSet<QString> ticks = m_clearedTicks.value(*decidedBy);
+    run<progress::Mark>([taken, ticks](Bench &bench) { return bench.ledger->undo(taken, ticks); },
+                        [this, ticks](const progress::Mark &mark) {
+                            if (!ticks.isEmpty())
+                                m_contents.ticks[mark.action].unite(ticks);
+                            adopt(mark);
+                            emit undone(mark.action);
+                        });
+}
+
+void Overview::rewriteNote(const ActionId &action, progress::MarkNumber number, const QString &note)
+{
+    run<Nothing>([number, note](Bench &bench) { return nothingOr(bench.ledger->rewriteNote(number, note)); },
+                 [this, action, number, note](Nothing) {
+                     for (progress::Mark &mark : m_contents.marks[action]) {
+                         if (mark.number == number)
+                             mark.note = note;
+                     }
+                     emit pictureChanged({action});
+                 });
+}
+
+void Overview::tick(const ActionId &action, const QString &step, bool ticked)
+{
+    run<Nothing>(
+        [action, step, ticked](Bench &bench) { return nothingOr(bench.ledger->tick(action, step, ticked)); },
+        [this, action, step, ticked](Nothing) {
+            if (ticked)
+                m_contents.ticks[action].insert(step);
+            else
+                m_contents.ticks[action].remove(step);
+            emit pictureChanged({action});
+        },
+        // The box shows what is stored, so it has to be drawn again when storing failed.
+        [this, action](const Error &) { emit pictureChanged({action}); });
+}
+
+void Overview::saveProfile(const progress::Profile &profile)
+{
+    run<Nothing>([profile](Bench &bench) { return nothingOr(bench.ledger->saveProfile(profile)); },
+                 [this, profile](Nothing) {
+                     m_contents.profile = profile;
+                     recompose({});
+                     emit profileSaved();
+                 });
+}
+
+void Overview::finishFirstRun()
+{
+    run<Nothing>([](Bench &bench) { return nothingOr(bench.ledger->finishFirstRun()); },
+                 [this](Nothing) {
+                     m_contents.firstRunFinished = true;
+                     emit pictureChanged({});
+                 });
+}
+
+void Overview::saveDraft(const QString &key, const QString &text)
+{
+    run<Nothing>([key, text](Bench &bench) { return nothingOr(bench.ledger->saveDrafts({{key, text}})); },
+                 [this, key, text](Nothing) {
+                     if (text.isEmpty())
+                         m_contents.drafts.remove(key);
+                     else
+                         m_contents.drafts.insert(key, text);
+                 });
+}
+
+void Overview::setLockMinutes(int minutes)
+{
+    run<Nothing>([minutes](Bench &bench) { return nothingOr(bench.ledger->setLockMinutes(minutes)); },
+                 [this, minutes](Nothing) {
+                     m_contents.lockMinutes = minutes;
+                     emit pictureChanged({});
+                 });
+}
+
+void Overview::confirmRecoveryCode(bool confirmed)
+{
+    run<Nothing>([confirmed](Bench &bench) { return nothingOr(bench.ledger->confirmRecoveryCode(confirmed)); },
+                 [this, confirmed](Nothing) {
+                     m_contents.recoveryCodeConfirmed = confirmed;
+                     recompose({});
+                 });
+}
+
+} // namespace holdfast::overview

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/overview/picture.h"
+
+namespace holdfast::overview {
+
+Picture::Picture(const catalogue::Catalogue &catalogue, const Contents &contents, const QDate &today) : m_today(today)
+{
+    refresh(catalogue, contents, QSet<ActionId>(contents.marks.keyBegin(), contents.marks.keyEnd()));
+    m_starterSteps = risk::starterSteps(catalogue, contents.profile);
+}
+
+void Picture::refresh(const catalogue::Catalogue &catalogue, const Contents &contents, const QSet<ActionId> &actions)
+{
+    for (const ActionId &id : actions) {
+        // Marks on an action this catalogue does not know (from a pack that was removed) are kept, and wait.
+        const catalogue::Action *action = catalogue.action(id);
+        const auto marks = contents.marks.constFind(id);
+        if (action == nullptr || marks == contents.marks.cend())
+            continue;
+        m_standings[id] =
+            progress::standing(*marks, action->intervalDays, catalogue.scales().freshnessFloor, m_today);
+    }
+    rank(catalogue, contents);
+}
+
+void Picture::rank(const catalogue::Catalogue &catalogue, const Contents &contents)
+{
+    m_nextSteps = risk::nextSteps(catalogue, contents.profile, m_standings);
+    m_due = progress::dueList(catalogue, contents.profile, m_standings, m_today, dueHorizonDays);
+    m_coverage = progress::coverage(catalogue, contents.profile, m_standings);
+    m_practices = progress::coverageByPractice(catalogue, contents.profile, m_standings);
+}
+
+} // namespace holdfast::overview

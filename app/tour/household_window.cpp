@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/tour/household_window.h"
+
+#include "app/sample/household.h"
+
+#include <QCoreApplication>
+
+namespace holdfast::tour {
+
+void RepeatingRandom::fill(std::span<unsigned char> bytes)
+{
+    // The multiplier and increment of Knuth's MMIX generator.
+    for (unsigned char &byte : bytes) {
+        m_state = m_state * 6364136223846793005ULL + 1442695040888963407ULL;
+        byte = static_cast<unsigned char>(m_state >> 56);
+    }
+}
+
+HouseholdWindow::HouseholdWindow(const catalogue::Catalogue &catalogue, platform::DurableStorage &storage)
+    : m_clock(sample::moment(), sample::zone()), m_preferences(QString(), m_appearance),
+      m_languageSwitch(m_preferences),
+      m_overview(catalogue, store::VaultFolder(m_folder.path()),
+                 {storage, m_random, m_clock, store::KeyDerivationCost::lowest()}),
+      m_surroundings{m_overview, m_preferences, storage,   m_suspendClock,
+                     m_lockSignal, m_keyRing,   m_printer, m_random},
+      m_app(m_surroundings), m_window(m_preferences, m_app, m_languageSwitch)
+{
+    m_preferences.setLanguage(view::Preferences::Language::English);
+}
+
+void HouseholdWindow::settle()
+{
+    // What a verb brings about may ask for another; three rounds are one more than the longest chain.
+    for (int round = 0; round < 3; ++round) {
+        while (m_overview.isBusy())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+} // namespace holdfast::tour

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/catalogue/catalogue.h"
+#include "app/view/app/view_surroundings.h"
+#include "app/view/app/window.h"
+#include "platform/durable_storage.h"
+#include "platform/fallback/null_parts.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace holdfast::tour {
+
+/// Randomness that repeats, so that a recovery code in a picture is the same each time. Never used for a vault that somebody keeps.
+class RepeatingRandom final : public Random
+{
+public:
+    void fill(std::span<unsigned char> bytes) override;
+
+private:
+    quint64 m_state = 1;
+};
+
+/// The real window with everything behind it: over a temporary folder, a standing clock and nothing of the system.
+class HouseholdWindow final
+{
+public:
+    /// `storage` is the real one; whatever is written goes into a temporary folder that is gone afterwards.
+    HouseholdWindow(const catalogue::Catalogue &catalogue, platform::DurableStorage &storage);
+
+    /// False when the window could not be loaded.
+    [[nodiscard]] bool load() { return m_window.load(); }
+    [[nodiscard]] view::AppViewModel &app() { return m_app; }
+    [[nodiscard]] view::Preferences &preferences() { return m_preferences; }
+    [[nodiscard]] QQuickWindow &window() { return *m_window.quickWindow(); }
+    /// Lets everything that is under way finish: verbs, and what follows from them on the screen.
+    void settle();
+
+private:
+    QTemporaryDir m_folder;
+    FixedClock m_clock;
+    RepeatingRandom m_random;
+    platform::PlainAppearance m_appearance;
+    platform::NullLockSignal m_lockSignal;
+    platform::NullKeyRing m_keyRing;
+    platform::NullPrinter m_printer;
+    platform::StoppedClock m_suspendClock;
+    view::Preferences m_preferences;
+    view::LanguageSwitch m_languageSwitch;
+    overview::Overview m_overview;
+    view::ViewSurroundings m_surroundings;
+    view::AppViewModel m_app;
+    view::Window m_window;
+};
+
+} // namespace holdfast::tour

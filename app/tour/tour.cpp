@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/tour/tour.h"
+
+#include "app/catalogue/data/shipped_files.h"
+#include "app/tour/household_window.h"
+#include "app/view/first_run/first_run_view_model.h"
+#include "app/view/unlock/recovery_code_view_model.h"
+#include "platform/platform.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QImage>
+#include <QQuickWindow>
+#include <QTextStream>
+
+#include <functional>
+
+namespace holdfast::tour {
+
+namespace {
+
+using view::AppViewModel;
+using view::Preferences;
+
+/// A window as people have it: its name, its size and its text.
+struct Format {
+    const char *name;
+    QSize size;
+};
+
+constexpr Format formats[] = {{"desktop", {1280, 820}}, {"phone", {390, 844}}};
+
+/// One picture: what it shows and how to get there.
+struct Stop {
+    const char *name;
+    std::function<void(HouseholdWindow &)> go;
+};
+
+/// An environment in which every machine draws the same: no display, no graphics card, no scaling.
+void drawTheSameEverywhere()
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
+    qputenv("QT_SCALE_FACTOR", "1");
+    qputenv("QT_FONT_DPI", "96");
+    qputenv("LC_ALL", "C.UTF-8");
+}
+
+std::vector<Stop> firstRunStops()
+{
+    return {{"language", [](HouseholdWindow &house) { house.app().start(); }},
+            {"welcome", [](HouseholdWindow &house) { house.app().firstRun()->next(); }},
+            {"protect", [](HouseholdWindow &house) { house.app().firstRun()->next(); }}};
+}
+
+std::vector<Stop> homeStops()
+{
+    using Page = AppViewModel::Page;
+    return {{"today", [](HouseholdWindow &house) { house.app().openSample(); }},
+            {"practices", [](HouseholdWindow &house) { house.app().openPage(Page::Practices); }},
+            {"practice", [](HouseholdWindow &house) { house.app().openPage(Page::Practice, "P4"); }},
+            {"step", [](HouseholdWindow &house) { house.app().openPage(Page::Step, "B09"); }},
+            {"settings", [](HouseholdWindow &house) { house.app().openPage(Page::Settings); }}};
+}
+
+/// Goes to every stop and hands over what is then to be seen.
+bool visit(HouseholdWindow &house, const std::vector<Stop> &stops,
+           const std::function<bool(const char *name, const QImage &picture)> &take)
+{
+    for (const Stop &stop : stops) {
+        stop.go(house);
+        house.settle();
+        if (!take(stop.name, house.window().grabWindow()))
+            return false;
+    }
+    return true;
+}
+
+bool say(const QString &problem)
+{
+    QTextStream(stderr) << problem << Qt::endl;
+    return false;
+}
+
+/// Every stop in one format and appearance.
+bool walkOnce(const catalogue::Catalogue &catalogue, platform::DurableStorage &storage, const Format &format,
+              bool dark, const QDir &folder)
+{
+    const auto save = [&](const char *name, const QImage &picture) {
+        const QString file = folder.filePath(
+            QStringLiteral("%1-%2-%3.png").arg(QLatin1String(name), QLatin1String(format.name),
+                                               dark ? QLatin1String("dark") : QLatin1String("light")));
+        return picture.save(file, "PNG") || say(QStringLiteral("Could not write %1").arg(file));
+    };
+    for (const auto &stops : {firstRunStops(), homeStops()}) {
+        HouseholdWindow house(catalogue, storage);
+        house.preferences().setLook(dark ? Preferences::Look::Dark : Preferences::Look::Light);
+        house.preferences().setWindowSize(format.size);
+        if (!house.load())
+            return say(QStringLiteral("The window could not be loaded."));
+        if (!visit(house, stops, save))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+bool walk(int argc, char *argv[], const QString &folder)
+{
+    drawTheSameEverywhere();
+    const QGuiApplication application(argc, argv);
+    const auto catalogue = catalogue::readCatalogue(catalogue::shippedFiles());
+    if (!catalogue)
+        return say(QStringLiteral("The catalogue could not be read: %1").arg(catalogue.error().detail));
+    const QDir target(folder);
+    if (!target.mkpath(QStringLiteral(".")))
+        return say(QStringLiteral("Could not make the folder %1").arg(folder));
+    const auto storage = platform::makeDurableStorage();
+    for (const Format &format : formats) {
+        for (const bool dark : {false, true}) {
+            if (!walkOnce(*catalogue, *storage, format, dark, target))
+                return false;
+        }
+    }
+    QTextStream(stdout) << target.entryList({QStringLiteral("*.png")}).size() << " pictures in "
+                        << target.absolutePath() << Qt::endl;
+    return true;
+}
+
+bool selfTest(int argc, char *argv[])
+{
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+    const QGuiApplication application(argc, argv);
+    const auto catalogue = catalogue::readCatalogue(catalogue::shippedFiles());
+    if (!catalogue)
+        return say(QStringLiteral("The catalogue could not be read: %1").arg(catalogue.error().detail));
+    const auto storage = platform::makeDurableStorage();
+    HouseholdWindow house(*catalogue, *storage);
+    if (!house.load())
+        return say(QStringLiteral("The window could not be loaded."));
+    qint64 firstFrame = -1;
+    QObject::connect(&house.window(), &QQuickWindow::frameSwapped, &house.app(), [&] {
+        if (firstFrame < 0)
+            firstFrame = sinceStart.elapsed();
+    }, Qt::QueuedConnection);
+    int pages = 0;
+    const bool complete = visit(house, homeStops(), [&](const char *, const QImage &picture) {
+        ++pages;
+        return !picture.isNull();
+    });
+    QTextStream(stdout) << "first frame after " << firstFrame << " ms, " << pages << " pages loaded" << Qt::endl;
+    return complete;
+}
+
+} // namespace holdfast::tour

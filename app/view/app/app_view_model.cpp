@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/view/app/app_view_model.h"
+
+#include "app/sample/household.h"
+#include "app/view/app/idle_lock.h"
+#include "app/view/app/mark_receipt.h"
+#include "app/view/app/view_surroundings.h"
+#include "app/view/first_run/first_run_view_model.h"
+#include "app/view/practices/practice_view_model.h"
+#include "app/view/practices/practices_view_model.h"
+#include "app/view/settings/settings_view_model.h"
+#include "app/view/step/step_view_model.h"
+#include "app/view/today/today_view_model.h"
+#include "app/view/unlock/recovery_code_view_model.h"
+#include "app/view/unlock/unlock_view_model.h"
+#include "app/wording/error_text.h"
+#include "app/wording/vault_notice.h"
+
+#include <QJSEngine>
+
+namespace holdfast::view {
+
+namespace {
+
+AppViewModel *provided = nullptr;
+
+/// Errors that the screen on which they happen says itself, beside the field.
+bool isSaidInPlace(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::WrongPassphrase:
+    case ErrorCode::WrongRecoveryCode:
+    case ErrorCode::MalformedRecoveryCode:
+    case ErrorCode::PassphraseTooShort:
+    case ErrorCode::PassphraseTooLong:
+    case ErrorCode::PassphraseTooCommon:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString textOf(store::OpeningNotice notice)
+{
+    switch (notice) {
+    case store::OpeningNotice::None:
+        return {};
+    case store::OpeningNotice::OlderKeyFile:
+        return wording::asParagraph(wording::olderKeyFileNotice());
+    case store::OpeningNotice::OlderCopy:
+        return wording::asParagraph(wording::olderCopyNotice());
+    case store::OpeningNotice::FreshnessUnknown:
+        return wording::asParagraph(wording::freshnessUnknownNotice());
+    case store::OpeningNotice::KeyFileRestoredFromBackup:
+        return wording::asParagraph(wording::keyFileRestoredNotice());
+    }
+    return {};
+}
+
+template <class ViewModel> void drop(ViewModel *&viewModel)
+{
+    if (viewModel != nullptr)
+        viewModel->deleteLater();
+    viewModel = nullptr;
+}
+
+template <class ViewModel> void replace(ViewModel *&viewModel, ViewModel *next)
+{
+    drop(viewModel);
+    viewModel = next;
+}
+
+} // namespace
+
+AppViewModel::AppViewModel(ViewSurroundings &surroundings, QObject *parent)
+    : QObject(parent), m_surroundings(surroundings), m_overview(surroundings.overview),
+      m_preferences(surroundings.preferences), m_sampleClock(sample::moment(), sample::zone()), m_idleLock(std::make_unique<IdleLock>(surroundings)),
+      m_receipt(std::make_unique<MarkReceipt>(m_overview, m_preferences))
+{
+    using overview::Overview;
+    connect(&m_overview, &Overview::accessChanged, this, &AppViewModel::followAccess);
+    connect(&m_overview, &Overview::busyChanged, this, &AppViewModel::busyChanged);
+    connect(&m_overview, &Overview::pictureChanged, this, &AppViewModel::contentsChanged);
+    connect(&m_overview, &Overview::failed, this, &AppViewModel::report);
+    connect(&m_overview, &Overview::recoveryCodeIssued, this, [this](const std::shared_ptr<Secret> &code) {
+        replace(m_recoveryCode, new RecoveryCodeViewModel(m_surroundings, code, this));
+        connect(m_recoveryCode, &RecoveryCodeViewModel::finished, this, &AppViewModel::followAccess);
+        showScreen(Screen::RecoveryCode);
+    });
+    connect(&m_overview, &Overview::opened, this, [this](store::OpeningNotice notice) {
+        m_noticeText = textOf(notice);
+        emit noticeChanged();
+    });
+    connect(m_receipt.get(), &MarkReceipt::changed, this, [this] {
+        if (m_receipt->isPresent())
+            announce(m_receipt->text());
+    });
+    connect(this, &AppViewModel::pageChanged, m_receipt.get(), &MarkReceipt::clear);
+    connect(m_idleLock.get(), &IdleLock::lockWanted, this, &AppViewModel::lock);
+    connect(m_idleLock.get(), &IdleLock::remainingChanged, this, &AppViewModel::lockTextChanged);
+    connect(&m_preferences, &Preferences::languageChanged, this, &AppViewModel::lockTextChanged);
+}
+
+AppViewModel::~AppViewModel()
+{
+    if (provided == this)
+        provided = nullptr;
+}
+
+AppViewModel *AppViewModel::create(QQmlEngine *, QJSEngine *)
+{
+    Q_ASSERT(provided != nullptr);
+    QJSEngine::setObjectOwnership(provided, QJSEngine::CppOwnership);
+    return provided;
+}
+
+void AppViewModel::provide(AppViewModel *instance)
+{
+    provided = instance;
+}
+
+bool AppViewModel::isSample() const
+{
+    return m_overview.access() == overview::Access::Sample;
+}
+
+bool AppViewModel::isBusy() const
+{
+    return m_overview.isBusy();
+}
+
+int AppViewModel::openSteps() const
+{
+    return std::min(static_cast<int>(m_overview.picture().nextSteps().size()), TodayViewModel::stepsShown);
+}
+
+QString AppViewModel::lockText() const
+{
+    return isSample() ? QString() : m_idleLock->remainingText();
+}
+
+void AppViewModel::start()
+{
+    m_overview.look();
+}
+
+void AppViewModel::openPage(Page page, const QString &argument)
+{
+    if (m_history.back().page == page && m_history.back().argument == argument)
+        return;
+    // Pages of the navigation start a path of their own; details go on from where one is.
+    if (page == Page::Today || page == Page::Practices || page == Page::Settings)
+        m_history.clear();
+    if (page == Page::Practice)
+        replace(m_practice, new PracticeViewModel(m_surroundings, PracticeId(argument), this));
+    if (page == Page::Step)
+        replace(m_step, new StepViewModel(m_surroundings, *this, ActionId(argument), this));
+    if (m_history.empty() && page != Page::Today)
+        m_history.push_back(Place{});
+    m_history.push_back({page, argument});
+    emit pageChanged();
+}
+
+void AppViewModel::back()
+{
+    if (m_history.size() < 2)
+        return;
+    m_history.pop_back();
+    // The detail one comes back to may not be the one that was made last.
+    const Place place = m_history.back();
+    if (place.page == Page::Practice)
+        replace(m_practice, new PracticeViewModel(m_surroundings, PracticeId(place.argument), this));
+    if (place.page == Page::Step)
+        replace(m_step, new StepViewModel(m_surroundings, *this, ActionId(place.argument), this));
+    emit pageChanged();
+}
+
+void AppViewModel::lock()
+{
+    if (m_screen != Screen::Home && m_screen != Screen::RecoveryCode && m_screen != Screen::FirstRun)
+        return;
+    emit aboutToLock();
+    const QHash<QString, QString> drafts = m_step ? m_step->drafts() : QHash<QString, QString>();
+    m_overview.lock(drafts);
+}
+
+void AppViewModel::openSample()
+{
+    m_overview.openSample(
+        [this] {
+            return sample::furnish(m_overview.catalogue(), m_sampleClock, m_surroundings.storage,
+                                   m_surroundings.random);
+        },
+        m_sampleClock);
+}
+
+void AppViewModel::leaveSample()
+{
+    m_overview.lock();
+}
+
+void AppViewModel::dismissProblem()
+{
+    m_problemTitle.clear();
+    m_problemText.clear();
+    emit problemChanged();
+}
+
+void AppViewModel::dismissNotice()
+{
+    m_noticeText.clear();
+    emit noticeChanged();
+}
+
+void AppViewModel::announce(const QString &text)
+{
+    m_announcement = text;
+    emit announcementChanged();
+}
+
+void AppViewModel::followAccess()
+{
+    using overview::Access;
+    switch (m_overview.access()) {
+    case Access::Unknown:
+    case Access::Opening:
+        // The screen that asked for it shows the progress.
+        return;
+    case Access::Absent:
+        dropPages();
+        if (!m_firstRun)
+            replace(m_firstRun, new FirstRunViewModel(m_surroundings, *this, this));
+        showScreen(Screen::FirstRun);
+        return;
+    case Access::Locked:
+    case Access::Renewing:
+        if (m_overview.access() == Access::Locked)
+            dropPages();
+        if (!m_unlock)
+            replace(m_unlock, new UnlockViewModel(m_surroundings, this));
+        showScreen(Screen::Unlock);
+        return;
+    case Access::Open:
+        if (!m_overview.contents().firstRunFinished) {
+            if (!m_firstRun)
+                replace(m_firstRun, new FirstRunViewModel(m_surroundings, *this, this));
+            m_firstRun->goOnInside();
+            showScreen(Screen::FirstRun);
+            return;
+        }
+        [[fallthrough]];
+    case Access::Sample:
+        drop(m_unlock);
+        showScreen(Screen::Home);
+        drop(m_firstRun);
+        return;
+    }
+}
+
+void AppViewModel::enterHome(const QString &action)
+{
+    showScreen(Screen::Home);
+    drop(m_firstRun);
+    if (!action.isEmpty())
+        openPage(Page::Step, action);
+}
+
+void AppViewModel::showScreen(Screen screen)
+{
+    if (screen != Screen::Home && m_screen == Screen::Home) {
+        m_history = {Place{}};
+        emit pageChanged();
+    }
+    m_screen = screen;
+    emit screenChanged();
+    emit lockTextChanged();
+}
+
+void AppViewModel::dropPages()
+{
+    m_history = {Place{}};
+    emit pageChanged();
+    drop(m_recoveryCode);
+    drop(m_today);
+    drop(m_practices);
+    drop(m_practice);
+    drop(m_step);
+    drop(m_settings);
+    m_noticeText.clear();
+    m_announcement.clear();
+    emit noticeChanged();
+    emit announcementChanged();
+    emit screenChanged();
+}
+
+void AppViewModel::report(const Error &error)
+{
+    if (isSaidInPlace(error.code))
+        return;
+    const wording::ErrorText text = wording::errorText(error.code);
+    m_problemTitle = text.title;
+    m_problemText = QStringList{text.whatHappened, text.whatIsSafe, text.whatToDo}.join(QLatin1Char('\n'));
+    emit problemChanged();
+    announce(m_problemTitle);
+}
+
+TodayViewModel *AppViewModel::today()
+{
+    if (!m_today && m_screen == Screen::Home)
+        replace(m_today, new TodayViewModel(m_surroundings, *this, this));
+    return m_today;
+}
+
+PracticesViewModel *AppViewModel::practices()
+{
+    if (!m_practices && m_screen == Screen::Home)
+        replace(m_practices, new PracticesViewModel(m_surroundings, this));
+    return m_practices;
+}
+
+SettingsViewModel *AppViewModel::settings()
+{
+    if (!m_settings && m_screen == Screen::Home)
+        replace(m_settings, new SettingsViewModel(m_surroundings, *this, this));
+    return m_settings;
+}
+
+} // namespace holdfast::view

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/view/lists/action_list_model.h"
+
+#include "app/view/lists/tone.h"
+#include "app/wording/date_text.h"
+#include "app/wording/progress_words.h"
+#include "app/wording/rhythm_text.h"
+
+#include <algorithm>
+
+namespace holdfast::view {
+
+ActionListModel::ActionListModel(const overview::Overview &overview, const Preferences &preferences, QObject *parent)
+    : QAbstractListModel(parent), m_overview(overview), m_preferences(preferences)
+{
+    connect(&m_preferences, &Preferences::languageChanged, this, [this] { refresh({}); });
+}
+
+void ActionListModel::setRows(std::vector<Row> rows)
+{
+    const int before = count();
+    // Rows that went, from the end so that the numbers of those before stay right.
+    for (int row = count() - 1; row >= 0; --row) {
+        if (std::find(rows.begin(), rows.end(), m_rows[static_cast<std::size_t>(row)]) != rows.end())
+            continue;
+        beginRemoveRows({}, row, row);
+        m_rows.erase(m_rows.begin() + row);
+        endRemoveRows();
+    }
+    // Rows that came or moved, from the start: everything before `row` is already right.
+    for (int row = 0; row < static_cast<int>(rows.size()); ++row) {
+        const Row &wanted = rows[static_cast<std::size_t>(row)];
+        const auto found = std::find(m_rows.begin() + row, m_rows.end(), wanted);
+        if (found == m_rows.begin() + row && found != m_rows.end())
+            continue;
+        if (found == m_rows.end()) {
+            beginInsertRows({}, row, row);
+            m_rows.insert(m_rows.begin() + row, wanted);
+            endInsertRows();
+        } else {
+            const int from = static_cast<int>(found - m_rows.begin());
+            beginMoveRows({}, from, from, {}, row);
+            std::rotate(m_rows.begin() + row, found, found + 1);
+            endMoveRows();
+        }
+    }
+    if (before != count())
+        emit countChanged();
+}
+
+void ActionListModel::refresh(const QSet<ActionId> &actions)
+{
+    for (int row = 0; row < count(); ++row) {
+        if (actions.isEmpty() || actions.contains(m_rows[static_cast<std::size_t>(row)].action))
+            emit dataChanged(index(row), index(row));
+    }
+}
+
+int ActionListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant ActionListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    const catalogue::Action *action = m_overview.catalogue().action(row.action);
+    return action == nullptr ? QVariant() : textOf(row, *action, role);
+}
+
+QVariant ActionListModel::textOf(const Row &row, const catalogue::Action &action, int role) const
+{
+    const catalogue::Language language = m_preferences.catalogueLanguage();
+    const progress::Standing standing = m_overview.picture().standing(row.action);
+    const QDate today = m_overview.picture().today();
+    switch (role) {
+    case Qt::DisplayRole:
+    case TitleRole:
+        return action.title.in(language);
+    case ActionRole:
+        return action.id.text();
+    case WhyRole:
+        return action.why.in(language);
+    case PracticeTitleRole: {
+        const catalogue::Practice *practice = m_overview.catalogue().practice(action.practice);
+        return practice == nullptr ? QString() : practice->title.in(language);
+    }
+    case StatusTextRole:
+        return wording::standingText(standing, today, language);
+    case StatusToneRole:
+        return toneOf(standing.status);
+    case IsDoneRole:
+        return standing.status == progress::Status::Done;
+    case MinutesTextRole:
+        return wording::minutesText(action.minutes);
+    case IntervalTextRole:
+        return wording::rhythmText(action.intervalDays);
+    case ReasonRole:
+        return reasonOf(row, action);
+    case DayTextRole:
+        return standing.dueOn.isValid() ? wording::shortDayText(standing.dueOn, language) : QString();
+    default:
+        return {};
+    }
+}
+
+QString ActionListModel::reasonOf(const Row &row, const catalogue::Action &action) const
+{
+    const catalogue::Risk *risk = m_overview.catalogue().risk(row.reason);
+    if (risk == nullptr)
+        return {};
+    const auto mitigation =
+        std::find_if(action.mitigations.begin(), action.mitigations.end(),
+                     [&row](const catalogue::Mitigation &candidate) { return candidate.risk == row.reason; });
+    const QString title = risk->title.in(m_preferences.catalogueLanguage());
+    const bool lowersHarm =
+        mitigation != action.mitigations.end() && mitigation->seriousness >= mitigation->probability;
+    //: Why a step is suggested. %1 is a risk such as "Payment outage".
+    return lowersHarm ? tr("Softens: %1").arg(title)
+                      //: Why a step is suggested. %1 is a risk such as "Account taken over".
+                      : tr("Makes less likely: %1").arg(title);
+}
+
+QHash<int, QByteArray> ActionListModel::roleNames() const
+{
+    return {{ActionRole, "action"},
+            {TitleRole, "title"},
+            {WhyRole, "why"},
+            {PracticeTitleRole, "practiceTitle"},
+            {StatusTextRole, "statusText"},
+            {StatusToneRole, "statusTone"},
+            {IsDoneRole, "isDone"},
+            {MinutesTextRole, "minutesText"},
+            {IntervalTextRole, "intervalText"},
+            {ReasonRole, "reason"},
+            {DayTextRole, "dayText"}};
+}
+
+} // namespace holdfast::view

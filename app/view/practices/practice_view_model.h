@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/view/lists/action_list_model.h"
+
+namespace holdfast::view {
+
+struct ViewSurroundings;
+
+/// One practice with the steps that apply to the person.
+class PracticeViewModel final : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given to the page by App")
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
+    Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
+    Q_PROPERTY(QString progressText READ progressText NOTIFY changed FINAL)
+    Q_PROPERTY(double fraction READ fraction NOTIFY changed FINAL)
+    Q_PROPERTY(QString hiddenText READ hiddenText NOTIFY changed FINAL)
+    Q_PROPERTY(holdfast::view::ActionListModel *steps READ steps CONSTANT FINAL)
+
+public:
+    PracticeViewModel(ViewSurroundings &surroundings, const PracticeId &practice, QObject *parent = nullptr);
+
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString summary() const;
+    [[nodiscard]] QString progressText() const;
+    [[nodiscard]] double fraction() const;
+    /// "2 steps are not shown: they are for other devices or places." Empty when all are shown.
+    [[nodiscard]] QString hiddenText() const;
+    [[nodiscard]] ActionListModel *steps() { return &m_steps; }
+
+signals:
+    void changed();
+
+private:
+    void show(const QSet<ActionId> &actions);
+
+    const overview::Overview &m_overview;
+    const Preferences &m_preferences;
+    PracticeId m_practice;
+    ActionListModel m_steps;
+    int m_hidden = 0;
+};
+
+} // namespace holdfast::view

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/view/settings/settings_view_model.h"
+
+#include "app/store/passphrase.h"
+#include "app/view/app/app_view_model.h"
+#include "app/view/app/view_surroundings.h"
+#include "app/wording/date_text.h"
+#include "app/wording/error_text.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace holdfast::view {
+
+SettingsViewModel::SettingsViewModel(ViewSurroundings &surroundings, AppViewModel &app, QObject *parent)
+    : QObject(parent), m_surroundings(surroundings), m_overview(surroundings.overview), m_app(app),
+      m_answers(m_overview, surroundings.preferences)
+{
+    using overview::Overview;
+    connect(&m_overview, &Overview::pictureChanged, this, &SettingsViewModel::changed);
+    connect(&m_overview, &Overview::busyChanged, this, &SettingsViewModel::changed);
+    connect(&m_overview, &Overview::passphraseChanged, this, [this] {
+        emit accepted();
+        //: In Settings, after changing the passphrase.
+        tell(tr("Your passphrase was changed. Old copies of the key file, if you made any, still open with the old one."));
+    });
+    connect(&m_overview, &Overview::recoveryCodeChecked, this, [this] {
+        emit accepted();
+        //: In Settings, after typing the recovery code.
+        tell(tr("That is your recovery code. Keep it where you keep papers you cannot replace."));
+    });
+    connect(&m_overview, &Overview::exported, this, [this](const QString &file) {
+        //: In Settings, after exporting. %1 is a file.
+        tell(tr("Saved as %1. It is not encrypted: whoever has this file can read it.").arg(file));
+    });
+    connect(&m_overview, &Overview::failed, this, [this](const Error &error) {
+        const wording::ErrorText text = wording::errorText(error.code);
+        m_presentProblem = error.code == ErrorCode::WrongPassphrase || error.code == ErrorCode::WrongRecoveryCode
+                                   || error.code == ErrorCode::MalformedRecoveryCode
+                               ? text.whatHappened
+                               : QString();
+        emit changed();
+    });
+    connect(&surroundings.preferences, &Preferences::languageChanged, this, [this] {
+        m_choice.retranslate();
+        clearOutcome();
+    });
+}
+
+int SettingsViewModel::lockMinutes() const
+{
+    return m_overview.contents().lockMinutes;
+}
+
+void SettingsViewModel::setLockMinutes(int minutes)
+{
+    if (minutes != lockMinutes())
+        m_overview.setLockMinutes(minutes);
+}
+
+bool SettingsViewModel::isSample() const
+{
+    return m_overview.access() == overview::Access::Sample;
+}
+
+bool SettingsViewModel::hasPassphrase() const
+{
+    return m_overview.slotOverview().passphrase;
+}
+
+bool SettingsViewModel::hasKeyRing() const
+{
+    return m_overview.slotOverview().keyRing;
+}
+
+bool SettingsViewModel::isKeyRingOffered() const
+{
+    return m_surroundings.keyRing.isAvailable();
+}
+
+bool SettingsViewModel::isRecoveryCodeConfirmed() const
+{
+    return m_overview.contents().recoveryCodeConfirmed;
+}
+
+bool SettingsViewModel::isBusy() const
+{
+    return m_overview.isBusy();
+}
+
+QString SettingsViewModel::suggestedExportFile() const
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString day = m_overview.clock().today().toString(Qt::ISODate);
+    return QDir(folder.isEmpty() ? QDir::homePath() : folder)
+        .filePath(QStringLiteral("holdfast-export-%1.json").arg(day));
+}
+
+QString SettingsViewModel::vaultFolder() const
+{
+    return m_overview.folder().path();
+}
+
+QString SettingsViewModel::catalogueText() const
+{
+    //: In Settings. %1 is a version such as 2026.1, %2 a date.
+    return tr("Catalogue %1, checked on %2")
+        .arg(m_overview.catalogue().version(),
+             wording::dateText(m_overview.catalogue().checkedOn(),
+                               m_surroundings.preferences.catalogueLanguage()));
+}
+
+void SettingsViewModel::changePassphrase(SecureTextItem *present, SecureTextItem *first, SecureTextItem *second)
+{
+    if (present == nullptr || first == nullptr || second == nullptr || isBusy())
+        return;
+    clearOutcome();
+    auto wanted = m_choice.take(*first, *second);
+    auto current = store::normalizedPassphrase(present->text());
+    if (wanted && current)
+        m_overview.changePassphrase(std::move(*current), std::move(*wanted));
+}
+
+void SettingsViewModel::replaceRecoveryCode(SecureTextItem *present)
+{
+    if (present == nullptr || isBusy())
+        return;
+    clearOutcome();
+    if (auto current = store::normalizedPassphrase(present->text()))
+        m_overview.replaceRecoveryCode(std::move(*current));
+}
+
+void SettingsViewModel::checkRecoveryCode(SecureTextItem *code)
+{
+    if (code == nullptr || isBusy())
+        return;
+    clearOutcome();
+    if (auto typed = store::normalizedPassphrase(code->text()))
+        m_overview.checkRecoveryCode(std::move(*typed));
+}
+
+void SettingsViewModel::useKeyRing(bool use)
+{
+    if (use)
+        m_overview.addKeyRing(m_surroundings.keyRing);
+    else
+        m_overview.removeKeyRing(m_surroundings.keyRing);
+}
+
+void SettingsViewModel::exportData(const QString &file)
+{
+    const QString target = QDir::cleanPath(file.trimmed());
+    if (!QDir::isAbsolutePath(target)) {
+        //: In Settings, when the file for an export is not a whole path.
+        tell(tr("Please give the whole path of the file."));
+        return;
+    }
+    m_overview.exportJson(target);
+}
+
+void SettingsViewModel::deleteEverything()
+{
+    m_overview.deleteEverything();
+}
+
+void SettingsViewModel::clearOutcome()
+{
+    m_presentProblem.clear();
+    tell({});
+}
+
+void SettingsViewModel::tell(const QString &outcome)
+{
+    m_outcome = outcome;
+    emit changed();
+    if (!outcome.isEmpty())
+        m_app.announce(outcome);
+}
+
+} // namespace holdfast::view

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/view/step/step_view_model.h"
+
+#include "app/view/app/app_view_model.h"
+#include "app/view/app/view_surroundings.h"
+#include "app/view/lists/tone.h"
+#include "app/wording/catalogue_words.h"
+#include "app/wording/date_text.h"
+#include "app/wording/profile_words.h"
+#include "app/wording/progress_words.h"
+#include "app/wording/rhythm_text.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace holdfast::view {
+
+namespace {
+
+/// The store refuses more.
+constexpr int longestNote = 10'000;
+constexpr int longestDelayDays = 365;
+
+catalogue::Action actionOrNothing(const overview::Overview &overview, const ActionId &id)
+{
+    const catalogue::Action *action = overview.catalogue().action(id);
+    return action == nullptr ? catalogue::Action{} : *action;
+}
+
+} // namespace
+
+StepViewModel::StepViewModel(ViewSurroundings &surroundings, AppViewModel &app, const ActionId &action,
+                             QObject *parent)
+    : QObject(parent), m_overview(surroundings.overview), m_preferences(surroundings.preferences), m_app(app),
+      m_action(actionOrNothing(m_overview, action)), m_steps(m_overview, m_preferences, action),
+      m_history(m_overview, m_preferences, action), m_sources(m_overview, m_preferences, action)
+{
+    const progress::Profile &profile = m_overview.contents().profile;
+    for (std::size_t index = 0; index < m_action.guides.size(); ++index) {
+        if (progress::applies(m_action.guides[index], profile))
+            m_guides.push_back(index);
+    }
+    // Better a guide for another device than none.
+    if (m_guides.empty() && !m_action.guides.empty())
+        m_guides.push_back(0);
+    if (!m_guides.empty())
+        m_steps.setGuide(m_guides.front());
+    m_note = m_overview.contents().drafts.value(draftKey());
+    connect(&m_overview, &overview::Overview::pictureChanged, this, &StepViewModel::show);
+    connect(&m_preferences, &Preferences::languageChanged, this, &StepViewModel::changed);
+    connect(&m_overview, &overview::Overview::marked, this, [this](const progress::Mark &mark) {
+        // Only what was saved leaves the field.
+        if (mark.action == m_action.id && mark.note == m_note && !m_note.isEmpty()) {
+            m_overview.saveDraft(draftKey(), {});
+            setNote({});
+        }
+    });
+}
+
+void StepViewModel::show(const QSet<ActionId> &actions)
+{
+    if (!actions.isEmpty() && !actions.contains(m_action.id))
+        return;
+    m_steps.refresh();
+    m_history.refresh();
+    emit changed();
+}
+
+QString StepViewModel::title() const
+{
+    return m_action.title.in(m_preferences.catalogueLanguage());
+}
+
+QString StepViewModel::why() const
+{
+    return m_action.why.in(m_preferences.catalogueLanguage());
+}
+
+QString StepViewModel::practiceTitle() const
+{
+    const catalogue::Practice *practice = m_overview.catalogue().practice(m_action.practice);
+    return practice == nullptr ? QString() : practice->title.in(m_preferences.catalogueLanguage());
+}
+
+QString StepViewModel::practice() const
+{
+    return m_action.practice.text();
+}
+
+QStringList StepViewModel::effects() const
+{
+    std::vector<catalogue::Mitigation> mitigations = m_action.mitigations;
+    const auto strength = [](const catalogue::Mitigation &mitigation) {
+        return std::max(mitigation.probability, mitigation.seriousness);
+    };
+    std::stable_sort(mitigations.begin(), mitigations.end(), [&](const auto &left, const auto &right) {
+        return strength(left) > strength(right);
+    });
+    QStringList lines;
+    for (const catalogue::Mitigation &mitigation : mitigations) {
+        const catalogue::Risk *risk = m_overview.catalogue().risk(mitigation.risk);
+        if (risk == nullptr)
+            continue;
+        const QString title = risk->title.in(m_preferences.catalogueLanguage());
+        lines << (mitigation.seriousness >= mitigation.probability
+                      //: What a step does. %1 is a risk such as "Payment outage".
+                      ? tr("Softens: %1").arg(title)
+                      //: What a step does. %1 is a risk such as "Account taken over".
+                      : tr("Makes less likely: %1").arg(title));
+    }
+    return lines;
+}
+
+QString StepViewModel::minutesText() const
+{
+    return wording::minutesText(m_action.minutes);
+}
+
+QString StepViewModel::intervalText() const
+{
+    return wording::rhythmText(m_action.intervalDays);
+}
+
+QString StepViewModel::statusText() const
+{
+    return wording::standingText(m_overview.picture().standing(m_action.id), m_overview.picture().today(),
+                                 m_preferences.catalogueLanguage());
+}
+
+int StepViewModel::statusTone() const
+{
+    return toneOf(m_overview.picture().standing(m_action.id).status);
+}
+
+QString StepViewModel::doneWhen() const
+{
+    return m_action.doneWhen.in(m_preferences.catalogueLanguage());
+}
+
+QString StepViewModel::basis() const
+{
+    if (m_action.generalAdvice)
+        //: What a step's advice rests on.
+        return tr("General advice: it is widely given, and we found no single source to name.");
+    const bool measured = std::any_of(m_action.mitigations.begin(), m_action.mitigations.end(),
+                                      [](const catalogue::Mitigation &mitigation) { return mitigation.fromFigure; });
+    return measured
+               //: What a step's effect rests on.
+               ? tr("How much it helps rests on published figures.")
+               //: What a step's effect rests on.
+               : tr("How much it helps is our estimate; the sources say that it helps.");
+}
+
+QStringList StepViewModel::guides() const
+{
+    QStringList names;
+    for (const std::size_t index : m_guides)
+        names << wording::word(m_action.guides[index].platform);
+    return names;
+}
+
+void StepViewModel::setGuide(int guide)
+{
+    if (guide == m_guide || guide < 0 || guide >= static_cast<int>(m_guides.size()))
+        return;
+    m_guide = guide;
+    m_steps.setGuide(m_guides[static_cast<std::size_t>(guide)]);
+    emit changed();
+}
+
+QString StepViewModel::guideBasis() const
+{
+    if (m_guides.empty())
+        return {};
+    const catalogue::Guide &guide = m_action.guides[m_guides[static_cast<std::size_t>(m_guide)]];
+    return wording::checkedText(guide.verification, guide.checkedOn, m_preferences.catalogueLanguage());
+}
+
+void StepViewModel::setTried(bool tried)
+{
+    if (tried == m_tried)
+        return;
+    m_tried = tried;
+    emit triedChanged();
+}
+
+void StepViewModel::setNote(const QString &note)
+{
+    if (note == m_note)
+        return;
+    m_note = note;
+    emit noteChanged();
+}
+
+bool StepViewModel::noteTooLong() const
+{
+    return m_note.size() > longestNote;
+}
+
+QString StepViewModel::nextStep() const
+{
+    for (const risk::NextStep &step : m_overview.picture().nextSteps()) {
+        if (step.action != m_action.id)
+            return step.action.text();
+    }
+    return {};
+}
+
+QString StepViewModel::nextStepTitle() const
+{
+    const catalogue::Action *next = m_overview.catalogue().action(ActionId(nextStep()));
+    return next == nullptr ? QString() : next->title.in(m_preferences.catalogueLanguage());
+}
+
+void StepViewModel::markDone()
+{
+    mark(progress::MarkKind::Done);
+}
+
+void StepViewModel::remindLater(int days)
+{
+    mark(progress::MarkKind::Later, m_overview.clock().today().addDays(std::clamp(days, 1, longestDelayDays)));
+}
+
+void StepViewModel::markNotApplicable()
+{
+    mark(progress::MarkKind::NotApplicable);
+}
+
+void StepViewModel::markNotDone()
+{
+    mark(progress::MarkKind::NotDone);
+}
+
+void StepViewModel::mark(progress::MarkKind kind, const QDate &until)
+{
+    overview::MarkRequest request;
+    request.action = m_action.id;
+    request.kind = kind;
+    request.evidence = m_tried ? catalogue::Evidence::Tried : catalogue::Evidence::Said;
+    request.until = until;
+    request.note = m_note;
+    m_overview.mark(request);
+}
+
+void StepViewModel::tick(const QString &step, bool ticked)
+{
+    m_overview.tick(m_action.id, step, ticked);
+}
+
+void StepViewModel::rewriteNote(qint64 mark, const QString &note)
+{
+    m_overview.rewriteNote(m_action.id, mark, note);
+}
+
+void StepViewModel::copyAddress(const QString &address)
+{
+    QGuiApplication::clipboard()->setText(address);
+    //: Said after the address of a source was copied.
+    m_app.announce(tr("Address copied."));
+}
+
+QString StepViewModel::draftKey() const
+{
+    return QStringLiteral("note/") + m_action.id.text();
+}
+
+QHash<QString, QString> StepViewModel::drafts() const
+{
+    return {{draftKey(), m_note}};
+}
+
+} // namespace holdfast::view

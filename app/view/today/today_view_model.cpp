@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/view/today/today_view_model.h"
+
+#include "app/view/app/app_view_model.h"
+#include "app/view/app/view_surroundings.h"
+#include "app/wording/date_text.h"
+#include "app/wording/progress_words.h"
+
+namespace holdfast::view {
+
+namespace {
+
+constexpr int laterDays = 7;
+
+} // namespace
+
+TodayViewModel::TodayViewModel(ViewSurroundings &surroundings, AppViewModel &app, QObject *parent)
+    : QObject(parent), m_overview(surroundings.overview), m_preferences(surroundings.preferences), m_app(app),
+      m_nextSteps(m_overview, m_preferences), m_due(m_overview, m_preferences), m_practices(m_overview, m_preferences)
+{
+    connect(&m_overview, &overview::Overview::pictureChanged, this, &TodayViewModel::show);
+    connect(&m_preferences, &Preferences::languageChanged, this, &TodayViewModel::changed);
+    show({});
+}
+
+void TodayViewModel::show(const QSet<ActionId> &actions)
+{
+    std::vector<ActionListModel::Row> rows;
+    for (const risk::NextStep &step : m_overview.picture().nextSteps()) {
+        if (rows.size() == stepsShown)
+            break;
+        rows.push_back({step.action, step.reason});
+    }
+    m_nextSteps.setRows(std::move(rows));
+
+    std::vector<ActionListModel::Row> dueRows;
+    for (const progress::DueEntry &entry : m_overview.picture().due())
+        dueRows.push_back({entry.action, {}});
+    m_due.setRows(std::move(dueRows));
+
+    m_nextSteps.refresh(actions);
+    m_due.refresh(actions);
+    emit changed();
+}
+
+QString TodayViewModel::greeting() const
+{
+    return wording::greeting(m_overview.clock().now().toTimeZone(m_overview.clock().zone()).time());
+}
+
+QString TodayViewModel::headline() const
+{
+    switch (m_nextSteps.count()) {
+    case 0:
+        //: Headline of Today when no step is open.
+        return tr("Nothing waits for you today.");
+    case 1:
+        //: Headline of Today when one step is suggested.
+        return tr("One thing would help most today.");
+    case 2:
+        //: Headline of Today when two steps are suggested.
+        return tr("Two things would help most today.");
+    default:
+        //: Headline of Today when three steps are suggested.
+        return tr("Three things would help most today.");
+    }
+}
+
+QString TodayViewModel::dateText() const
+{
+    return wording::weekdayText(m_overview.picture().today(), m_preferences.catalogueLanguage());
+}
+
+QString TodayViewModel::coverageText() const
+{
+    return wording::coverageText(m_overview.picture().coverage());
+}
+
+bool TodayViewModel::recoveryCodePending() const
+{
+    return m_overview.access() == overview::Access::Open && !m_overview.contents().recoveryCodeConfirmed;
+}
+
+void TodayViewModel::markDone(const QString &action, Evidence evidence)
+{
+    overview::MarkRequest request;
+    request.action = ActionId(action);
+    request.evidence = evidence == Evidence::Tried ? catalogue::Evidence::Tried : catalogue::Evidence::Said;
+    m_overview.mark(request);
+}
+
+void TodayViewModel::remindLater(const QString &action)
+{
+    overview::MarkRequest request;
+    request.action = ActionId(action);
+    request.kind = progress::MarkKind::Later;
+    request.until = m_overview.clock().today().addDays(laterDays);
+    m_overview.mark(request);
+}
+
+void TodayViewModel::openStep(const QString &action)
+{
+    m_app.openPage(AppViewModel::Page::Step, action);
+}
+
+void TodayViewModel::openPractice(const QString &practice)
+{
+    m_app.openPage(AppViewModel::Page::Practice, practice);
+}
+
+} // namespace holdfast::view

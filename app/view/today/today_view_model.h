@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/view/lists/action_list_model.h"
+#include "app/view/lists/practice_list_model.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace holdfast::view {
+
+class AppViewModel;
+struct ViewSurroundings;
+
+/// The page one comes home to: what would help most, what is due, how far each practice has come.
+class TodayViewModel final : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given to the page by App")
+    Q_PROPERTY(QString greeting READ greeting NOTIFY changed FINAL)
+    Q_PROPERTY(QString headline READ headline NOTIFY changed FINAL)
+    Q_PROPERTY(QString dateText READ dateText NOTIFY changed FINAL)
+    Q_PROPERTY(QString coverageText READ coverageText NOTIFY changed FINAL)
+    Q_PROPERTY(bool recoveryCodePending READ recoveryCodePending NOTIFY changed FINAL)
+    Q_PROPERTY(holdfast::view::ActionListModel *nextSteps READ nextSteps CONSTANT FINAL)
+    Q_PROPERTY(holdfast::view::ActionListModel *due READ due CONSTANT FINAL)
+    Q_PROPERTY(holdfast::view::PracticeListModel *practices READ practices CONSTANT FINAL)
+
+public:
+    /// How many next steps are shown: enough to choose from, few enough to begin.
+    static constexpr int stepsShown = 3;
+
+    /// Mirrors catalogue::Evidence, less what only Holdfast itself may say.
+    enum class Evidence { Said, Tried };
+    Q_ENUM(Evidence)
+
+    TodayViewModel(ViewSurroundings &surroundings, AppViewModel &app, QObject *parent = nullptr);
+
+    /// "Good evening"
+    [[nodiscard]] QString greeting() const;
+    /// "Three things would help most today."
+    [[nodiscard]] QString headline() const;
+    [[nodiscard]] QString dateText() const;
+    [[nodiscard]] QString coverageText() const;
+    [[nodiscard]] bool recoveryCodePending() const;
+    [[nodiscard]] ActionListModel *nextSteps() { return &m_nextSteps; }
+    [[nodiscard]] ActionListModel *due() { return &m_due; }
+    [[nodiscard]] PracticeListModel *practices() { return &m_practices; }
+
+    Q_INVOKABLE void markDone(const QString &action, holdfast::view::TodayViewModel::Evidence evidence);
+    /// Puts a step off by a week.
+    Q_INVOKABLE void remindLater(const QString &action);
+    Q_INVOKABLE void openStep(const QString &action);
+    Q_INVOKABLE void openPractice(const QString &practice);
+
+signals:
+    void changed();
+
+private:
+    void show(const QSet<ActionId> &actions);
+
+    overview::Overview &m_overview;
+    const Preferences &m_preferences;
+    AppViewModel &m_app;
+    ActionListModel m_nextSteps;
+    ActionListModel m_due;
+    PracticeListModel m_practices;
+};
+
+} // namespace holdfast::view

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Holdfast.Controls
+import Holdfast.View
+
+// What is due now and in the week to come.
+Card {
+    id: root
+
+    required property TodayViewModel viewModel
+
+    Heading {
+        //: A card on Today.
+        text: qsTr("Due this week")
+        level: 2
+    }
+    Repeater {
+        model: root.viewModel.due
+        delegate: DueRow { viewModel: root.viewModel }
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Templates as T
+import Holdfast.Controls
+import Holdfast.View
+
+// The window: one screen at a time, and what is true of all of them.
+T.ApplicationWindow {
+    id: root
+
+    width: Preferences.windowSize.width
+    height: Preferences.windowSize.height
+    minimumWidth: 360
+    minimumHeight: 480
+    visible: true
+    color: Theme.colors.background
+    //: The title of the window; the name of the app is not translated.
+    title: App.sample ? qsTr("Holdfast (sample)") : "Holdfast"
+
+    onClosing: Preferences.windowSize = Qt.size(root.width, root.height)
+
+    Binding { target: Theme; property: "dark"; value: Preferences.dark }
+    Binding { target: Theme; property: "textScale"; value: Preferences.textPercent / 100 }
+    Binding { target: Theme; property: "reducedMotion"; value: Preferences.reducedMotion }
+
+    Loader {
+        anchors.fill: parent
+        focus: true
+        sourceComponent: {
+            switch (App.screen) {
+            case App.FirstRun: return App.firstRun ? firstRun : null;
+            case App.Unlock: return App.unlock ? unlock : null;
+            case App.RecoveryCode: return App.recoveryCode ? recoveryCode : null;
+            case App.Home: return home;
+            default: return null;
+            }
+        }
+        onLoaded: item.forceActiveFocus()
+    }
+
+    Component { id: home; HomeScreen {} }
+    Component { id: firstRun; FirstRunScreen { viewModel: App.firstRun } }
+    Component { id: unlock; UnlockScreen { viewModel: App.unlock } }
+    Component { id: recoveryCode; RecoveryCodeScreen { viewModel: App.recoveryCode } }
+
+    // Says aloud what changed; its name changes, which screen readers announce.
+    Item {
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: App.announcement
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Back]
+        enabled: App.canGoBack
+        onActivated: App.back()
+    }
+    Shortcut {
+        sequences: ["Ctrl+L"]
+        onActivated: App.lock()
+    }
+    MouseArea {
+        anchors.fill: parent
+        acceptedButtons: Qt.BackButton
+        enabled: App.canGoBack
+        Accessible.ignored: true
+        onClicked: App.back()
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Holdfast.Controls
+import Holdfast.View
+
+// The habits.
+PageScroll {
+    id: root
+
+    required property PracticesViewModel viewModel
+
+    Heading {
+        //: Title of the page that lists the habits.
+        text: qsTr("Practices")
+        level: 1
+    }
+    BodyText {
+        //: Below the title of the page that lists the habits.
+        text: qsTr("Four habits, in small steps. Begin wherever you like.")
+        color: Theme.colors.ink2
+        Layout.bottomMargin: Theme.space12
+    }
+    GridLayout {
+        columns: Theme.widthClass(root.Window.width) === Theme.Phone || root.width < 720 ? 1 : 2
+        columnSpacing: Theme.space16
+        rowSpacing: Theme.space12
+        Layout.fillWidth: true
+
+        Repeater {
+            model: root.viewModel.practices
+            delegate: PracticeCard {}
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Holdfast.Controls
+import Holdfast.View
+
+// How far each practice has come, and how much is known at all.
+Card {
+    id: root
+
+    required property TodayViewModel viewModel
+
+    spacing: Theme.space16
+
+    Heading {
+        //: A card on Today.
+        text: qsTr("Practices")
+        level: 2
+    }
+    Repeater {
+        model: root.viewModel.practices
+        delegate: ProgressBar {
+            required property string title
+            required property string progressText
+            required property double fraction
+
+            label: title
+            valueText: progressText
+            value: fraction
+        }
+    }
+    SmallText { text: root.viewModel.coverageText }
+}

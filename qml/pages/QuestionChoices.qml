@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Holdfast.Controls
+import Holdfast.View
+
+// One of the five questions with its answers.
+ColumnLayout {
+    id: root
+
+    required property AnswersViewModel answers
+    required property int question
+    property bool large: false
+    // Counts up whenever words or answers change, so that what is asked for by a call is asked for again.
+    property int revision: 0
+
+    readonly property ChoiceModel choices: answers.choices(question)
+
+    spacing: Theme.space4
+
+    Connections {
+        target: root.answers
+        function onChanged(): void {
+            root.revision += 1;
+        }
+    }
+
+    Heading {
+        text: root.revision >= 0 ? root.answers.questionText(root.question) : ""
+        level: root.large ? 1 : 2
+    }
+    SmallText {
+        text: root.revision >= 0 ? root.answers.reasonText(root.question) : ""
+        Layout.bottomMargin: Theme.space8
+    }
+    Repeater {
+        model: root.choices
+        delegate: CheckBox {
+            required property int index
+            required property bool chosen
+            required text
+
+            checked: chosen
+            Layout.fillWidth: true
+            onToggled: root.answers.choose(root.question, index)
+            onChosenChanged: checked = chosen
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Holdfast.Controls
+import Holdfast.View
+
+// Stands first on Today until the recovery code was confirmed.
+Card {
+    id: root
+
+    Heading {
+        //: A card on Today.
+        text: qsTr("Your recovery code is not confirmed yet")
+        level: 3
+    }
+    SmallText {
+        //: On a card on Today.
+        text: qsTr("It is the only other way in if you forget your passphrase. It takes two minutes.")
+    }
+    WrapRow {
+        PrimaryButton {
+            //: Leads to the recovery code in Settings.
+            text: qsTr("Confirm it now")
+            onClicked: App.openPage(App.Settings)
+        }
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Holdfast.Controls
+import Holdfast.View
+
+// What one can say about a step; after it was marked as done, the way to the next.
+ColumnLayout {
+    id: root
+
+    required property StepViewModel viewModel
+
+    readonly property bool justDone: App.receipt.present
+
+    spacing: Theme.space12
+
+    WrapRow {
+        PrimaryButton {
+            visible: !root.justDone
+            enabled: !root.viewModel.noteTooLong
+            //: Records that a step is done.
+            text: qsTr("Mark as done")
+            onClicked: root.viewModel.markDone()
+        }
+        PrimaryButton {
+            visible: root.justDone && root.viewModel.nextStep !== ""
+            //: Opens the next suggested step. %1 is its title.
+            text: qsTr("Next: %1").arg(root.viewModel.nextStepTitle)
+            onClicked: App.openPage(App.Step, root.viewModel.nextStep)
+        }
+        PrimaryButton {
+            visible: root.justDone && root.viewModel.nextStep === ""
+            //: Leads back to Today when no step is left.
+            text: qsTr("Back to Today")
+            onClicked: App.openPage(App.Today)
+        }
+        SecondaryButton {
+            visible: !root.justDone
+            //: Opens the choice of when to be reminded of a step.
+            text: qsTr("Remind me later")
+            onClicked: laterSheet.open()
+        }
+        SecondaryButton {
+            visible: !root.justDone
+            //: Opens the question why a step does not apply.
+            text: qsTr("Doesn't apply to me")
+            onClicked: notApplicableSheet.open()
+        }
+        TextButton {
+            visible: !root.justDone
+            //: Records that a step is not done.
+            text: qsTr("Not done yet")
+            onClicked: root.viewModel.markNotDone()
+        }
+    }
+
+    Sheet {
+        id: laterSheet
+
+        //: Title of a sheet.
+        title: qsTr("When shall it come back?")
+
+        Repeater {
+            model: [
+                //: A time after which a step comes back.
+                { days: 1, words: qsTr("Tomorrow") },
+                //: A time after which a step comes back.
+                { days: 7, words: qsTr("In a week") },
+                //: A time after which a step comes back.
+                { days: 30, words: qsTr("In a month") },
+                //: A time after which a step comes back.
+                { days: 90, words: qsTr("In three months") }
+            ]
+            delegate: SecondaryButton {
+                required property int days
+                required property string words
+
+                text: words
+                Layout.fillWidth: true
+                onClicked: {
+                    laterSheet.close();
+                    root.viewModel.remindLater(days);
+                }
+            }
+        }
+    }
+    Sheet {
+        id: notApplicableSheet
+
+        //: Title of a sheet.
+        title: qsTr("Why doesn't it apply?")
+
+        SmallText {
+            //: On the sheet that asks why a step does not apply.
+            text: qsTr("A word or two, for yourself. It then no longer counts, and you can take that back at any time.")
+        }
+        TextField {
+            //: A field on the sheet that asks why a step does not apply.
+            label: qsTr("Reason (may stay empty)")
+            text: root.viewModel.note
+            onEdited: root.viewModel.note = text
+        }
+        PrimaryButton {
+            //: Records that a step does not apply.
+            text: qsTr("It doesn't apply to me")
+            enabled: !root.viewModel.noteTooLong
+            Layout.fillWidth: true
+            onClicked: {
+                notApplicableSheet.close();
+                root.viewModel.markNotApplicable();
+            }
+        }
+    }
+}

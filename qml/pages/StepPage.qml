@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Holdfast.Controls
+import Holdfast.View
+
+// One step: why, how, proof, history, sources.
+PageScroll {
+    id: root
+
+    required property StepViewModel viewModel
+
+    readonly property bool sideBySide: Theme.widthClass(Window.width) !== Theme.Phone && width >= 720
+
+    Trail {
+        //: The way back from a step. %1 is the page it belongs to.
+        above: root.viewModel.practiceTitle
+        onWanted: App.openPage(App.Practice, root.viewModel.practice)
+    }
+    Heading {
+        text: root.viewModel.title
+        level: 1
+    }
+    WrapRow {
+        spacing: Theme.space8
+        Layout.bottomMargin: Theme.space8
+
+        Chip {
+            text: root.viewModel.statusText
+            tone: root.viewModel.statusTone
+        }
+        Repeater {
+            model: root.viewModel.effects.slice(0, 2)
+            delegate: Chip {
+                required property string modelData
+
+                text: modelData
+                tone: Tone.Brand
+            }
+        }
+        Chip { text: root.viewModel.minutesText }
+        Chip { text: root.viewModel.intervalText }
+    }
+
+    ReceiptBanner { receipt: App.receipt }
+
+    GridLayout {
+        columns: root.sideBySide ? 2 : 1
+        columnSpacing: Theme.space16
+        rowSpacing: Theme.space12
+        Layout.fillWidth: true
+
+        ColumnLayout {
+            spacing: Theme.space12
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+
+            Card {
+                Heading {
+                    //: A card on the page of a step: the reason for it.
+                    text: qsTr("Why")
+                }
+                BodyText { text: root.viewModel.why }
+                SmallText { text: root.viewModel.basis }
+            }
+            StepGuideCard { viewModel: root.viewModel }
+            StepProofCard {
+                visible: !root.sideBySide
+                viewModel: root.viewModel
+            }
+            StepActions { viewModel: root.viewModel }
+        }
+        ColumnLayout {
+            spacing: Theme.space12
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: !root.sideBySide
+            Layout.preferredWidth: root.sideBySide ? Math.round(root.width / 3) : -1
+
+            StepProofCard {
+                visible: root.sideBySide
+                viewModel: root.viewModel
+            }
+            StepHistoryCard { viewModel: root.viewModel }
+            StepSourcesCard { viewModel: root.viewModel }
+        }
+    }
+}

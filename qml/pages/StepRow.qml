@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Holdfast.Controls
+import Holdfast.View
+
+// One step in the list of a practice: pressing it opens it.
+T.AbstractButton {
+    id: root
+
+    required property int index
+    required property string action
+    required property string title
+    required property string statusText
+    required property int statusTone
+    required property bool isDone
+    required property string minutesText
+
+    implicitHeight: Math.max(Theme.touchTarget, implicitContentHeight + topPadding + bottomPadding)
+    topPadding: Theme.space12
+    bottomPadding: Theme.space12
+    Layout.fillWidth: true
+    Accessible.role: Accessible.Button
+    //: A line in the list of steps, for screen readers. %1 is the step, %2 where it stands, %3 how long it takes.
+    Accessible.name: qsTr("%1, %2, %3").arg(root.title).arg(root.statusText).arg(root.minutesText)
+    Accessible.onPressAction: root.clicked()
+    Keys.onReturnPressed: root.clicked()
+    onClicked: App.openPage(App.Step, root.action)
+
+    contentItem: RowLayout {
+        spacing: Theme.space16
+
+        Icon {
+            name: root.isDone ? "check" : "chevron"
+            color: root.isDone ? Theme.colors.green : Theme.colors.ink3
+            Layout.alignment: Qt.AlignTop
+        }
+        GridLayout {
+            columns: root.width >= Theme.dialogWidth ? 2 : 1
+            columnSpacing: Theme.space12
+            rowSpacing: Theme.space4
+            Layout.fillWidth: true
+
+            ColumnLayout {
+                spacing: 0
+                Layout.fillWidth: true
+
+                PlainText {
+                    text: root.title
+                    running: true
+                    strong: true
+                    Layout.fillWidth: true
+                }
+                PlainText {
+                    text: root.minutesText
+                    running: true
+                    color: Theme.colors.ink2
+                    font.pixelSize: Theme.smallSize
+                    Layout.fillWidth: true
+                }
+            }
+            Chip {
+                text: root.statusText
+                tone: root.statusTone
+                Layout.maximumWidth: root.width - Theme.touchTarget
+            }
+        }
+    }
+
+    background: Item {
+        Rectangle {
+            visible: root.index > 0
+            width: parent.width
+            height: Theme.lineWidth
+            color: Theme.colors.line
+        }
+        Rectangle {
+            anchors.fill: parent
+            radius: Theme.controlRadius
+            color: Theme.touched("transparent", root.hovered, root.down)
+
+            FocusRing { visible: root.visualFocus }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Holdfast.Controls
+import Holdfast.View
+
+// Where a step's facts come from. Nothing is opened by itself: an address is copied, and one looks for oneself.
+Card {
+    id: root
+
+    required property StepViewModel viewModel
+
+    visible: viewModel.sources.count > 0
+
+    Heading {
+        //: A card on the page of a step: where its facts come from.
+        text: qsTr("Sources")
+    }
+    Repeater {
+        model: root.viewModel.sources
+        delegate: ColumnLayout {
+            id: entry
+
+            required property string title
+            required property string publisher
+            required property string address
+            required property string checked
+
+            spacing: 0
+            Layout.fillWidth: true
+
+            SmallText {
+                text: entry.publisher + " — " + entry.title
+                color: Theme.colors.ink
+            }
+            SmallText { text: entry.checked }
+            TextButton {
+                visible: entry.address !== ""
+                icon.name: "copy"
+                //: Copies the address of a source.
+                text: qsTr("Copy address")
+                //: Name of the button below a source, for screen readers. %1 is the source.
+                accessibleName: qsTr("Copy the address of %1").arg(entry.title)
+                onClicked: root.viewModel.copyAddress(entry.address)
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Holdfast.Controls
+import Holdfast.View
+
+// What would help most, what is due, how far each practice has come.
+PageScroll {
+    id: root
+
+    required property TodayViewModel viewModel
+
+    readonly property bool sideBySide: Theme.widthClass(Window.width) !== Theme.Phone && width >= 720
+
+    ColumnLayout {
+        spacing: Theme.space4
+        Layout.bottomMargin: Theme.space12
+
+        Heading {
+            //: %1 is a greeting ("Good evening"), %2 a sentence ("Three things would help most today.").
+            text: root.sideBySide ? qsTr("%1. %2").arg(root.viewModel.greeting).arg(root.viewModel.headline)
+                                  : root.viewModel.headline
+            level: 1
+        }
+        BodyText {
+            //: Below the headline. %1 is a weekday and date.
+            text: qsTr("%1 · everything stays on this device, encrypted").arg(root.viewModel.dateText)
+            color: Theme.colors.ink2
+        }
+    }
+
+    ReceiptBanner { receipt: App.receipt }
+
+    GridLayout {
+        columns: root.sideBySide ? 2 : 1
+        columnSpacing: Theme.space16
+        rowSpacing: Theme.space12
+        Layout.fillWidth: true
+
+        ColumnLayout {
+            spacing: Theme.space12
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+
+            RecoveryCodeCard { visible: root.viewModel.recoveryCodePending }
+            Repeater {
+                model: root.viewModel.nextSteps
+                delegate: NextStepCard { viewModel: root.viewModel }
+            }
+            DueCard {
+                visible: root.viewModel.due.count > 0
+                viewModel: root.viewModel
+            }
+        }
+        ProgressCard {
+            viewModel: root.viewModel
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: !root.sideBySide
+            Layout.preferredWidth: root.sideBySide ? Math.round(root.width / 3) : -1
+        }
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Holdfast.Controls
+import Holdfast.View
+
+// The closed door.
+CentredColumn {
+    id: root
+
+    required property UnlockViewModel viewModel
+
+    AppMark {
+        size: Theme.touchTarget + Theme.space24
+        Layout.alignment: Qt.AlignHCenter
+    }
+    Heading {
+        //: Title of the screen that unlocks the vault.
+        text: root.viewModel.renewing ? qsTr("Choose a new passphrase") : qsTr("Welcome back")
+        level: 1
+        horizontalAlignment: Text.AlignHCenter
+    }
+    BodyText {
+        text: root.viewModel.renewing
+              //: On the screen after opening with the recovery code.
+              ? qsTr("Your recovery code opened the vault. It has done its work: you get a new one in the next step, and the old one no longer opens anything.")
+              //: On the screen that unlocks the vault.
+              : qsTr("Your checklist is locked.")
+        color: Theme.colors.ink2
+        horizontalAlignment: Text.AlignHCenter
+    }
+    Loader {
+        sourceComponent: root.viewModel.renewing ? renew : unlock
+        focus: true
+        Layout.fillWidth: true
+        onLoaded: item.forceActiveFocus()
+    }
+
+    Component { id: unlock; UnlockForm { viewModel: root.viewModel } }
+    Component {
+        id: renew
+
+        PassphraseForm {
+            choice: root.viewModel.choice
+            //: Saves the new passphrase.
+            actionText: qsTr("Save the new passphrase")
+            busy: App.busy
+            onChosen: (first, second) => root.viewModel.renew(first, second)
+        }
+    }
+}
