@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/store/storage_error.h"
+#include "app/store/vault_state.h"
+
+#include <algorithm>
+
+namespace holdfast::store {
+
+namespace {
+
+/// The vault's files with those first that hold its keys; the lock file is not among them.
+QStringList filesToRemove(const QStringList &names, const VaultFolder &folder)
+{
+    const auto nameOf = [](const QString &file) { return file.section(u'/', -1); };
+    const QString keyFile = nameOf(folder.keyFile());
+    QStringList doomed;
+    for (const QString &name : names) {
+        if (name.startsWith(QLatin1String("vault.")) && name != nameOf(folder.lockFile()))
+            doomed.append(name);
+    }
+    std::stable_partition(doomed.begin(), doomed.end(), [&](const QString &name) { return name.startsWith(keyFile); });
+    return doomed;
+}
+
+} // namespace
+
+Result<void> deleteVault(const VaultFolder &folder, platform::DurableStorage &storage)
+{
+    if (!storage.exists(folder.path()))
+        return {};
+    const auto lock = lockVault(storage, folder);
+    if (!lock)
+        return failureOf(lock);
+    // An unfinished replacement may hold a whole key file.
+    if (const auto removed = asResult(storage.removeLeftovers(folder.path()), "delete the vault"); !removed)
+        return removed;
+    const auto names = storage.filesIn(folder.path());
+    if (!names)
+        return tl::unexpected(storageError(names.error(), "delete the vault"));
+    for (const QString &name : filesToRemove(*names, folder)) {
+        if (const auto removed = asResult(storage.remove(folder.path() + u'/' + name), "delete the vault"); !removed)
+            return removed;
+    }
+    return asResult(storage.remove(folder.lockFile()), "delete the vault");
+}
+
+} // namespace holdfast::store
