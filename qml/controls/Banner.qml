@@ -16,7 +16,7 @@ Rectangle {
     signal actionTriggered
 
     // Not from its words: how they are laid out depends on the width the banner gets.
-    implicitWidth: Theme.touchTarget * 4
+    implicitWidth: Theme.fieldWidth
     implicitHeight: layout.implicitHeight + 2 * Theme.space12
     radius: Theme.cardRadius
     color: Theme.toneTint(tone)
@@ -27,8 +27,7 @@ Rectangle {
     GridLayout {
         id: layout
 
-        // Wide enough for words and button on one line, measured in letters.
-        readonly property bool roomy: root.width >= Theme.bodySize * 36
+        readonly property bool roomy: root.width >= Theme.roomyWidth
 
         anchors.fill: parent
         anchors.leftMargin: Theme.space16

@@ -47,7 +47,8 @@ T.TabButton {
             CountBadge {
                 visible: root.count > 0
                 count: root.count
-                anchors.horizontalCenter: parent.right
+                anchors.left: parent.horizontalCenter
+                anchors.leftMargin: Theme.space8
                 anchors.verticalCenter: parent.top
                 anchors.verticalCenterOffset: Theme.space4
             }

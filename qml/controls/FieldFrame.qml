@@ -61,9 +61,13 @@ ColumnLayout {
             color: Theme.colors.red
             Layout.alignment: Qt.AlignTop
         }
-        SmallText {
+        // Spoken as the description of the input, hence not a second time here.
+        PlainText {
             text: root.explanation
+            running: true
             color: root.error !== "" ? Theme.colors.red : Theme.colors.ink2
+            font.pixelSize: Theme.smallSize
+            Layout.fillWidth: true
         }
     }
 }

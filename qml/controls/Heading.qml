@@ -12,4 +12,6 @@ BodyText {
     font.pixelSize: level === 1 ? Theme.titleSize : level === 2 ? Theme.headingSize : Theme.bodySize
     font.weight: level === 3 ? Font.DemiBold : Font.Bold
     Accessible.role: Accessible.Heading
+    // A page that has just come up gives its first heading the focus, so that it is read out.
+    Accessible.focusable: level === 1
 }

@@ -18,12 +18,12 @@ T.AbstractButton {
     property int symbolTone: Tone.Brand
 
     // Too narrow, measured in letters, for the fact to stand beside the words.
-    readonly property bool tight: width < Theme.bodySize * 24
+    readonly property bool tight: width < Theme.tightWidth
     // Too narrow even for the symbol, which only decorates.
-    readonly property bool cramped: width < Theme.bodySize * 16
+    readonly property bool cramped: width < Theme.crampedWidth
 
     // Not from its words: how they are laid out depends on the width the row gets.
-    implicitWidth: Theme.touchTarget * 4
+    implicitWidth: Theme.fieldWidth
     implicitHeight: Math.max(Theme.touchTarget, implicitContentHeight + topPadding + bottomPadding)
     topPadding: Theme.space8
     bottomPadding: Theme.space8

@@ -45,6 +45,15 @@ T.TabButton {
             name: root.icon.name
             color: root.ink
             Layout.alignment: Qt.AlignCenter
+
+            CountBadge {
+                visible: root.count > 0 && root.compact
+                count: root.count
+                anchors.left: parent.horizontalCenter
+                anchors.leftMargin: Theme.space8
+                anchors.verticalCenter: parent.top
+                anchors.verticalCenterOffset: Theme.space4
+            }
         }
         PlainText {
             text: root.text
@@ -55,7 +64,7 @@ T.TabButton {
             Layout.fillWidth: true
         }
         CountBadge {
-            visible: root.count > 0
+            visible: root.count > 0 && !root.compact
             count: root.count
             Layout.alignment: Qt.AlignCenter
         }

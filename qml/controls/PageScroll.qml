@@ -13,11 +13,10 @@ Flickable {
     property alias spacing: column.spacing
     property int margin: Theme.pageMargin(Window.width)
 
-    readonly property real endY: Math.max(0, contentHeight - height)
     readonly property TextEdit writing: root.Window.activeFocusItem as TextEdit
 
     function scrollBy(distance: real): void {
-        root.contentY = Math.max(0, Math.min(root.endY, root.contentY + distance));
+        root.contentY = Math.max(0, Math.min(root.contentHeight - root.height, root.contentY + distance));
     }
 
     // Moves the page just far enough that this rectangle of an item on it can be seen; what is taller than the page shows its top.

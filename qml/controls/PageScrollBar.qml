@@ -13,6 +13,7 @@ T.ScrollBar {
     padding: Theme.space4
     visible: size < 1
     minimumSize: 0.08
+    Accessible.ignored: true
 
     contentItem: Rectangle {
         implicitWidth: Theme.space4

@@ -14,7 +14,7 @@ T.ProgressBar {
     required property string valueText
     property int tone: Tone.Brand
 
-    implicitWidth: Theme.touchTarget * 4
+    implicitWidth: Theme.fieldWidth
     implicitHeight: implicitContentHeight
     Layout.fillWidth: true
     Accessible.role: Accessible.ProgressBar

@@ -10,7 +10,7 @@ T.ComboBox {
 
     property bool unfolding: false
 
-    implicitWidth: Theme.touchTarget * 4
+    implicitWidth: Theme.fieldWidth
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     leftPadding: Theme.space12
     rightPadding: Theme.space12 + Theme.smallIconSize + Theme.space8

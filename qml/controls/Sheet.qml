@@ -12,7 +12,7 @@ T.Dialog {
     default property alias content: body.content
     property alias actions: body.actions
 
-    readonly property bool narrow: (parent?.width ?? 0) < 600
+    readonly property bool narrow: (parent?.width ?? 0) < Theme.phoneLimit
     readonly property SheetBody body: SheetBody {
         id: body
 

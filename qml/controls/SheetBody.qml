@@ -20,8 +20,11 @@ ColumnLayout {
     PageScroll {
         id: scroll
 
-        margin: 0
+        // Room for the focus rings at its edges, which clip.
+        margin: Theme.space4
         implicitHeight: contentHeight
+        Layout.leftMargin: -margin
+        Layout.rightMargin: -margin
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.maximumHeight: contentHeight

@@ -50,7 +50,7 @@ FocusScope {
             inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhMultiLine
             font.family: Theme.fontFamily
             font.pixelSize: Theme.bodySize
-            Layout.preferredWidth: Theme.touchTarget * 4
+            Layout.preferredWidth: Theme.fieldWidth
             Layout.preferredHeight: Math.max(implicitHeight, root.minimumHeight + topPadding + bottomPadding)
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -54,7 +54,7 @@ FocusScope {
             inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
             font.family: Theme.fontFamily
             font.pixelSize: Theme.bodySize
-            Layout.preferredWidth: Theme.touchTarget * 4
+            Layout.preferredWidth: Theme.fieldWidth
             Layout.fillWidth: true
             Layout.fillHeight: true
             Accessible.role: Accessible.EditableText

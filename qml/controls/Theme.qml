@@ -93,6 +93,10 @@ QtObject {
     // From this text scale on, side-by-side things stand under each other and the rail becomes the bar.
     readonly property real stackScale: 1.5
 
+    // Windows narrower than the first are phones; up to the second they have a narrow rail.
+    readonly property int phoneLimit: 600
+    readonly property int railLimit: 1000
+
     readonly property string fontFamily: regularFace.status === FontLoader.Ready ? regularFace.name : "sans-serif"
     readonly property string monoFamily: "monospace"
     readonly property int titleSize: Math.round(26 * scale)
@@ -121,6 +125,13 @@ QtObject {
     readonly property int railWidth: Math.round(216 * scale)
     readonly property int narrowRailWidth: Math.round(96 * scale)
     readonly property int contentWidth: 1120
+    // Widths at which a control changes its shape, measured in letters so that they grow with the text: wide enough for a button beside
+    // a sentence; too narrow for a chip beside a title; too narrow even for a symbol beside a title.
+    readonly property int roomyWidth: bodySize * 36
+    readonly property int tightWidth: bodySize * 24
+    readonly property int crampedWidth: bodySize * 16
+    // How wide fields and bars are where nothing else decides.
+    readonly property int fieldWidth: 176
     // The most a folded-out list takes before it scrolls.
     readonly property int listHeight: Math.round(320 * scale)
     readonly property int dialogWidth: Math.round(520 * scale)
@@ -140,16 +151,16 @@ QtObject {
 
     // Which of the three layouts a window (not a page) of this width gets. Large text asks for the phone's layout on any window.
     function widthClass(windowWidth: real): int {
-        if (windowWidth < 600 || root.scale >= root.stackScale)
+        if (windowWidth < root.phoneLimit || root.scale >= root.stackScale)
             return Theme.Phone;
-        return windowWidth <= 1000 ? Theme.Rail : Theme.Wide;
+        return windowWidth <= root.railLimit ? Theme.Rail : Theme.Wide;
     }
 
     // The empty border around a page in that layout.
     function pageMargin(windowWidth: real): int {
-        if (windowWidth < 600)
+        if (windowWidth < root.phoneLimit)
             return root.space16;
-        return windowWidth <= 1000 ? root.space24 : root.space36;
+        return windowWidth <= root.railLimit ? root.space24 : root.space36;
     }
 
     // Distance from line to line of running text of this size; titles sit tighter, as they wrap in few words.

@@ -7,12 +7,14 @@
 
 #include <QDir>
 
-QAccessibleInterface *Assistant::interfaceOf(QQuickItem *item) {
+QAccessibleInterface *Assistant::interfaceOf(QQuickItem *item)
+{
     QAccessible::setActive(true);
     return item == nullptr ? nullptr : QAccessible::queryAccessibleInterface(item);
 }
 
-bool Assistant::press(QQuickItem *item) const {
+bool Assistant::press(QQuickItem *item) const
+{
     auto *interface = interfaceOf(item);
     auto *actions = interface == nullptr ? nullptr : interface->actionInterface();
     if (actions == nullptr || !actions->actionNames().contains(QAccessibleActionInterface::pressAction()))
@@ -21,42 +23,50 @@ bool Assistant::press(QQuickItem *item) const {
     return true;
 }
 
-bool Assistant::reaches(QQuickItem *item) const {
+bool Assistant::reaches(QQuickItem *item) const
+{
     auto *interface = interfaceOf(item);
     return interface != nullptr && interface->parent() != nullptr && interface->parent()->indexOfChild(interface) >= 0;
 }
 
-QString Assistant::name(QQuickItem *item) const {
+QString Assistant::name(QQuickItem *item) const
+{
     auto *interface = interfaceOf(item);
     return interface == nullptr ? QString() : interface->text(QAccessible::Name);
 }
 
-QString Assistant::description(QQuickItem *item) const {
+QString Assistant::description(QQuickItem *item) const
+{
     auto *interface = interfaceOf(item);
     return interface == nullptr ? QString() : interface->text(QAccessible::Description);
 }
 
-int Assistant::role(QQuickItem *item) const {
+int Assistant::role(QQuickItem *item) const
+{
     auto *interface = interfaceOf(item);
     return interface == nullptr ? QAccessible::NoRole : interface->role();
 }
 
-bool Assistant::isChecked(QQuickItem *item) const {
+bool Assistant::isChecked(QQuickItem *item) const
+{
     auto *interface = interfaceOf(item);
     return interface != nullptr && interface->state().checked;
 }
 
-bool Assistant::isSelected(QQuickItem *item) const {
+bool Assistant::isSelected(QQuickItem *item) const
+{
     auto *interface = interfaceOf(item);
     return interface != nullptr && interface->state().selected;
 }
 
-QString Assistant::pictureFolder() const {
+QString Assistant::pictureFolder() const
+{
     const QString folder = QStringLiteral(HOLDFAST_PICTURES);
     QDir().mkpath(folder);
     return folder + QLatin1Char('/');
 }
 
-int Assistant::requests() const {
+int Assistant::requests() const
+{
     return CountingNetwork::requests();
 }

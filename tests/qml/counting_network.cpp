@@ -15,7 +15,8 @@ public:
     using QNetworkAccessManager::QNetworkAccessManager;
 
 protected:
-    QNetworkReply *createRequest(Operation, const QNetworkRequest &, QIODevice *) override {
+    QNetworkReply *createRequest(Operation, const QNetworkRequest &, QIODevice *) override
+    {
         ++counted;
         return QNetworkAccessManager::createRequest(GetOperation, QNetworkRequest(QUrl(QStringLiteral("refused:"))), nullptr);
     }
@@ -23,10 +24,12 @@ protected:
 
 } // namespace
 
-int CountingNetwork::requests() {
+int CountingNetwork::requests()
+{
     return counted;
 }
 
-QNetworkAccessManager *CountingNetwork::create(QObject *parent) {
+QNetworkAccessManager *CountingNetwork::create(QObject *parent)
+{
     return new RefusingManager(parent);
 }

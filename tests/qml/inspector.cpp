@@ -9,20 +9,25 @@
 
 namespace {
 
-bool isText(const QQuickItem *item) {
+bool isText(const QQuickItem *item)
+{
     return item->inherits("QQuickText");
 }
 
-bool takesTab(const QQuickItem *item) {
+bool takesTab(const QQuickItem *item)
+{
     return item->activeFocusOnTab() && item->isEnabled();
 }
 
-QString describe(const QQuickItem *item) {
+QString describe(const QQuickItem *item)
+{
     const auto text = item->property("text").toString();
-    return QString::fromLatin1(item->metaObject()->className()).section(QLatin1String("_QMLTYPE"), 0, 0) + QLatin1String(": ") + text;
+    return QString::fromLatin1(item->metaObject()->className()).section(QLatin1String("_QMLTYPE"), 0, 0) + QLatin1String(": ") +
+           text;
 }
 
-void forEachVisible(QQuickItem *item, const std::function<void(QQuickItem *)> &visit) {
+void forEachVisible(QQuickItem *item, const std::function<void(QQuickItem *)> &visit)
+{
     if (item == nullptr || !item->isVisible())
         return;
     visit(item);
@@ -30,7 +35,8 @@ void forEachVisible(QQuickItem *item, const std::function<void(QQuickItem *)> &v
         forEachVisible(child, visit);
 }
 
-QStringList namesOf(QQuickItem *root, const std::function<bool(QQuickItem *)> &wrong) {
+QStringList namesOf(QQuickItem *root, const std::function<bool(QQuickItem *)> &wrong)
+{
     QStringList names;
     forEachVisible(root, [&](QQuickItem *item) {
         if (wrong(item))
@@ -39,7 +45,8 @@ QStringList namesOf(QQuickItem *root, const std::function<bool(QQuickItem *)> &w
     return names;
 }
 
-bool isCut(const QQuickItem *text, const QQuickItem *root) {
+bool isCut(const QQuickItem *text, const QQuickItem *root)
+{
     // Text positions are fractions of a point.
     constexpr double tolerance = 1.0;
     const double width = text->property("contentWidth").toDouble();
@@ -51,13 +58,15 @@ bool isCut(const QQuickItem *text, const QQuickItem *root) {
 
 } // namespace
 
-QStringList Inspector::cutTexts(QQuickItem *root) const {
+QStringList Inspector::cutTexts(QQuickItem *root) const
+{
     return namesOf(root, [root](QQuickItem *item) {
         return isText(item) && !item->property("text").toString().isEmpty() && isCut(item, root);
     });
 }
 
-QStringList Inspector::namelessItems(QQuickItem *root) const {
+QStringList Inspector::namelessItems(QQuickItem *root) const
+{
     QAccessible::setActive(true);
     return namesOf(root, [](QQuickItem *item) {
         if (!takesTab(item))
@@ -68,21 +77,25 @@ QStringList Inspector::namelessItems(QQuickItem *root) const {
     });
 }
 
-QStringList Inspector::smallTargets(QQuickItem *root, double side) const {
+QStringList Inspector::smallTargets(QQuickItem *root, double side) const
+{
     return namesOf(root, [side](QQuickItem *item) { return takesTab(item) && (item->width() < side || item->height() < side); });
 }
 
-int Inspector::reachable(QQuickItem *root) const {
+int Inspector::reachable(QQuickItem *root) const
+{
     return static_cast<int>(namesOf(root, takesTab).size());
 }
 
-QStringList Inspector::richTexts(QQuickItem *root) const {
+QStringList Inspector::richTexts(QQuickItem *root) const
+{
     return namesOf(root, [](QQuickItem *item) {
         return item->metaObject()->indexOfProperty("textFormat") >= 0 && item->property("textFormat").toInt() != Qt::PlainText;
     });
 }
 
-QStringList Inspector::texts(QQuickItem *root) const {
+QStringList Inspector::texts(QQuickItem *root) const
+{
     QStringList found;
     forEachVisible(root, [&found](QQuickItem *item) {
         if (isText(item) && !item->property("text").toString().isEmpty())

@@ -13,7 +13,8 @@
 class Setup : public QObject {
     Q_OBJECT
 public slots:
-    void qmlEngineAvailable(QQmlEngine *engine) {
+    void qmlEngineAvailable(QQmlEngine *engine)
+    {
         engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
         engine->setNetworkAccessManagerFactory(&m_network);
         qmlRegisterSingletonInstance("Holdfast.Testing", 1, 0, "Assistant", &m_assistant);

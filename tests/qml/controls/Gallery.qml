@@ -30,7 +30,8 @@ Rectangle {
             NavigationItem { text: "Today"; icon.name: "today"; selected: true; count: 3; countText: "3 due" }
             NavigationItem { text: "Practices"; icon.name: "practices" }
             NavigationItem { text: "Settings"; icon.name: "settings" }
-            NavigationItem { text: "Lock"; icon.name: "lock"; compact: true; Layout.fillWidth: false }
+            NavigationItem { text: "Today"; icon.name: "today"; compact: true; count: 3; selected: true; Layout.fillWidth: false }
+            NavigationItem { text: "Practices"; icon.name: "practices"; compact: true; Layout.fillWidth: false }
         }
         PageScroll {
             Layout.fillWidth: true

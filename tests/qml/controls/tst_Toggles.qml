@@ -23,6 +23,31 @@ ControlCase {
         ];
     }
 
+    Component {
+        id: bound
+
+        Item {
+            property bool done: false
+            property alias box: boundBox
+
+            CheckBox { id: boundBox; text: "Bound"; checked: parent.done }
+        }
+    }
+
+    // What is stored decides: a tick that could not be saved goes away when the model says so again.
+    function test_followsItsModelAfterAPress(): void {
+        const item = made(bound, {});
+        mouseClick(item.box, 10, 22);
+        Assistant.press(item.box);
+        item.done = true;
+        verify(item.box.checked);
+        mouseClick(item.box, 10, 22);
+        item.doneChanged();
+        verify(item.box.checked);
+        item.done = false;
+        verify(!item.box.checked);
+    }
+
     function test_press_data(): var { return toggles(); }
     function test_press(data: var): void {
         pressesInEveryWay(made(data.component, {}), "toggled");
