@@ -21,8 +21,10 @@ struct Practice {
     QString icon;
     LocalizedText title;
     LocalizedText summary;
-    /// In the order of the file.
+    /// In the order of the file, retired ones included; Catalogue fills it in.
     std::vector<ActionId> actions;
+    /// The name of the file it was read from, for complaints.
+    QString file;
 };
 
 /// Everything a catalogue file set says, before it is put in order and indexed.

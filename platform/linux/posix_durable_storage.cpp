@@ -4,7 +4,6 @@
 #include "platform/linux/posix_durable_storage.h"
 
 #include "platform/linux/posix_file.h"
-#include "platform/platform.h"
 
 #include <QDir>
 #include <QFile>
@@ -272,11 +271,6 @@ StorageResult<std::unique_ptr<FileLock>> PosixDurableStorage::lock(const QString
             return std::make_unique<HeldLock>(std::move(opened));
     }
     return tl::unexpected(StorageFault::InUse);
-}
-
-std::unique_ptr<DurableStorage> makeDurableStorage()
-{
-    return std::make_unique<PosixDurableStorage>();
 }
 
 } // namespace holdfast::platform

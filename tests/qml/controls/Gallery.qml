@@ -129,7 +129,7 @@ Rectangle {
             Card {
                 ListRow { title: "Backup payment and communication"; subtitle: "3 of 13 done"; fact: "2 due"; factTone: Tone.Amber; icon.name: "backup" }
                 Divider {}
-                ListRow { title: "Check sources"; subtitle: "9 of 12 done"; icon.name: "check-sources" }
+                ListRow { title: "Check sources"; subtitle: "9 of 12 done"; icon.name: "check_sources" }
             }
             Banner { text: "Done, I tried it. Due again 22 May 2027."; tone: Tone.Green; actionText: "Undo" }
             Banner { text: "Write down your recovery code. Without it a forgotten passphrase cannot be helped."; tone: Tone.Amber; actionText: "Show the code" }

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/catalogue/localized_text.h"
+
+namespace holdfast::catalogue {
+
+QString languageTag(Language language)
+{
+    switch (language) {
+    case Language::English:
+        return QStringLiteral("en");
+    case Language::SimplifiedChinese:
+        return QStringLiteral("zh-Hans-CN");
+    case Language::TraditionalChineseHongKong:
+        return QStringLiteral("zh-Hant-HK");
+    }
+    return QStringLiteral("en");
+}
+
+const QString &LocalizedText::in(Language language) const
+{
+    return m_texts[static_cast<std::size_t>(has(language) ? language : Language::English)];
+}
+
+bool LocalizedText::has(Language language) const
+{
+    return !m_texts[static_cast<std::size_t>(language)].isEmpty();
+}
+
+} // namespace holdfast::catalogue
