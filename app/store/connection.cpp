@@ -11,9 +11,8 @@
 #include <sodium.h>
 #include <sqlite3.h>
 
-#include <algorithm>
 #include <array>
-#include <cstring>
+#include <charconv>
 
 namespace holdfast::store {
 
@@ -167,6 +166,19 @@ Result<void> giveKey(sqlite3 *connection, const Secret &key)
                       ErrorCode::UnsuitableLibrary);
 }
 
+/// A check reports a page it could not read as one more finding: "unable to get the page. error code=266".
+bool isReadFailure(std::string_view finding)
+{
+    constexpr std::string_view marker = "error code=";
+    const std::size_t at = finding.find(marker);
+    if (at == std::string_view::npos)
+        return false;
+    const std::string_view digits = finding.substr(at + marker.size());
+    int code = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), code);
+    return isStorageTrouble(code);
+}
+
 /// The settings of a connection that do not read the file.
 Result<void> settle(sqlite3 *connection, Mode mode)
 {
@@ -208,13 +220,27 @@ Result<Connection> connectOnce(const QString &file, const Secret &key, Mode mode
     }
     if (const Result<void> settled = settle(connection, mode); !settled)
         return failureOf(settled);
-    // The first statement that reads the file; a wrong key shows here.
-    if (const Result<void> sound = expectRows(connection, "PRAGMA quick_check(1)", {"ok"}, ErrorCode::DatabaseDamaged); !sound)
+    // The first statement that reads the file through the key; a wrong one shows here.
+    if (const Result<void> sound = runCheck(connection, "PRAGMA quick_check(1)"); !sound)
         return failureOf(sound);
     return opened;
 }
 
 } // namespace
+
+Result<void> runCheck(sqlite3 *connection, const char *pragma)
+{
+    Result<Statement> check = Statement::prepare(connection, pragma);
+    if (!check)
+        return failureOf(check);
+    const Result<bool> row = check->step();
+    if (!row)
+        return failureOf(row);
+    if (!*row || check->view(0) == "ok")
+        return {};
+    const bool couldNotRead = isReadFailure(check->view(0));
+    return failure(couldNotRead ? ErrorCode::ReadFailed : ErrorCode::DatabaseDamaged, QLatin1String(pragma));
+}
 
 void CloseConnection::operator()(sqlite3 *connection) const
 {
@@ -226,6 +252,10 @@ Result<Connection> connect(const QString &file, const Secret &key, Mode mode, co
     if (const Result<void> suitable = checkLibrary(); !suitable)
         return failureOf(suitable);
     Result<Connection> opened = connectOnce(file, key, mode, virtualFileSystem);
+    // When the disk fails just as SQLCipher reads the salt at the start of the file, it goes on with a salt it made up, and a
+    // sound vault looks like a damaged one. Damage would still be there the second time.
+    if (!opened && opened.error().code == ErrorCode::DatabaseDamaged)
+        opened = connectOnce(file, key, mode, virtualFileSystem);
     if (opened || mode != Mode::ReadOnly || opened.error().code != ErrorCode::ReadOnlyStorage)
         return opened;
     // A writer was killed in the middle of a transaction, and what it left must be rolled back before anybody can read.

@@ -28,4 +28,8 @@ using Connection = std::unique_ptr<sqlite3, CloseConnection>;
 [[nodiscard]] Result<Connection> connect(const QString &file, const Secret &key, Database::Mode mode,
                                          const char *virtualFileSystem);
 
+/// Runs one of SQLite's or SQLCipher's checks: "ok" or no row at all is good. DatabaseDamaged when it found something, ReadFailed
+/// when it could not read everything; what it found is not repeated, because it can quote what stands in the vault.
+[[nodiscard]] Result<void> runCheck(sqlite3 *connection, const char *pragma);
+
 } // namespace holdfast::store

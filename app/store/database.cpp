@@ -19,20 +19,6 @@ bool isDiskTrouble(const Error &error)
     return error.code == ErrorCode::ReadFailed || error.code == ErrorCode::WriteFailed;
 }
 
-/// A check that says "ok" or says nothing is passed.
-Result<void> runCheck(const Database &database, const char *sql)
-{
-    Result<Statement> check = database.prepare(sql);
-    if (!check)
-        return failureOf(check);
-    const Result<bool> row = check->step();
-    if (!row)
-        return failureOf(row);
-    if (*row && check->view(0) != "ok")
-        return failure(ErrorCode::DatabaseDamaged, QLatin1String(sql));
-    return {};
-}
-
 } // namespace
 
 Result<Database> Database::open(const QString &file, const Secret &key, Mode mode, const char *virtualFileSystem)
@@ -185,13 +171,16 @@ Result<qint64> Database::commitSequence() const
 
 Result<void> Database::checkThoroughly() const
 {
-    if (m_mode != Mode::InMemory) {
-        if (const Result<void> sound = runCheck(*this, "PRAGMA cipher_integrity_check"); !sound)
-            return sound;
-    }
-    if (const Result<void> sound = runCheck(*this, "PRAGMA integrity_check(1)"); !sound)
-        return sound;
-    return runCheck(*this, "PRAGMA foreign_key_check");
+    if (!m_handle)
+        return failure(ErrorCode::Locked, QStringLiteral("no connection"));
+    Result<void> sound;
+    if (m_mode != Mode::InMemory)
+        sound = runCheck(m_handle, "PRAGMA cipher_integrity_check");
+    if (sound)
+        sound = runCheck(m_handle, "PRAGMA integrity_check(1)");
+    if (sound)
+        sound = runCheck(m_handle, "PRAGMA foreign_key_check");
+    return sound;
 }
 
 Result<void> Database::close()

@@ -46,9 +46,14 @@ struct SlotOpening {
 
 } // namespace
 
+Result<Secret> dataKeyInSlot(const KeyFile &file, const UnlockKey &key)
+{
+    return std::visit(SlotOpening{file}, key);
+}
+
 Result<Secret> dataKeyFrom(const KeyFile &file, const UnlockKey &key)
 {
-    Result<Secret> dataKey = std::visit(SlotOpening{file}, key);
+    Result<Secret> dataKey = dataKeyInSlot(file, key);
     if (dataKey && !file.isAuthentic(*dataKey))
         return failure(ErrorCode::KeyFileDamaged, QStringLiteral("authentication code"));
     return dataKey;

@@ -9,6 +9,9 @@
 
 namespace holdfast::store {
 
+/// The data key that a slot gives to `key`, whatever the rest of the file says. The errors of KeySlot::open, and NoSuchSlot.
+[[nodiscard]] Result<Secret> dataKeyInSlot(const KeyFile &file, const UnlockKey &key);
+
 /// The data key by one way in. WrongPassphrase, MalformedRecoveryCode, WrongRecoveryCode; NoSuchSlot when the vault has no such
 /// way in; KeyFileDamaged when the slot fits but the file as a whole was not written by somebody who had the data key.
 [[nodiscard]] Result<Secret> dataKeyFrom(const KeyFile &file, const UnlockKey &key);

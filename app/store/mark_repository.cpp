@@ -72,7 +72,7 @@ Mark asStored(const NewMark &asked)
     if (mark.kind != MarkKind::Undo)
         mark.undoes.reset();
     mark.madeAt = QDateTime::fromMSecsSinceEpoch(asked.madeAt.toMSecsSinceEpoch(), Qt::UTC);
-    mark.note = QString::fromUtf8(asked.note.toUtf8());
+    mark.note = fromStored(asked.note.toUtf8().toStdString());
     return mark;
 }
 
@@ -107,7 +107,6 @@ Result<void> insert(Database &database, const Mark &mark)
         " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
     if (!insertion)
         return failureOf(insertion);
-    // Parameters that are not bound are NULL.
     insertion->bind(1, mark.action.text()).bind(2, wordFor(mark.kind));
     if (mark.kind == MarkKind::Done)
         insertion->bind(3, wordFor(mark.evidence));

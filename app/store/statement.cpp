@@ -11,6 +11,14 @@
 
 namespace holdfast::store {
 
+QString fromStored(std::string_view utf8)
+{
+    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+    if (!utf8.starts_with(byteOrderMark))
+        return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    return QChar(QChar::ByteOrderMark) + fromStored(utf8.substr(byteOrderMark.size()));
+}
+
 Result<Statement> Statement::prepare(sqlite3 *connection, const char *sql)
 {
     sqlite3_stmt *statement = nullptr;
@@ -69,12 +77,6 @@ Statement &Statement::bindBytes(int parameter, const QByteArray &bytes)
     return *this;
 }
 
-Statement &Statement::bindNull(int parameter)
-{
-    note(sqlite3_bind_null(m_statement, parameter));
-    return *this;
-}
-
 Result<bool> Statement::step()
 {
     if (m_bindCode != SQLITE_OK)
@@ -105,16 +107,6 @@ void Statement::reset()
     m_bindCode = SQLITE_OK;
 }
 
-int Statement::columnCount() const
-{
-    return sqlite3_column_count(m_statement);
-}
-
-bool Statement::isNull(int column) const
-{
-    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
-}
-
 bool Statement::isInteger(int column) const
 {
     return sqlite3_column_type(m_statement, column) == SQLITE_INTEGER;
@@ -140,8 +132,7 @@ std::string_view Statement::view(int column) const
 
 QString Statement::text(int column) const
 {
-    const std::string_view utf8 = view(column);
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    return fromStored(view(column));
 }
 
 QByteArray Statement::bytes(int column) const

@@ -15,7 +15,10 @@ struct sqlite3_stmt;
 
 namespace holdfast::store {
 
-/// One prepared statement, finalised when it goes. Parameters count from 1, columns from 0, as in SQLite. It must not outlive the
+/// Stored UTF-8 as a string, every character of it: Qt by itself drops a U+FEFF at the start.
+[[nodiscard]] QString fromStored(std::string_view utf8);
+
+/// One prepared statement, finalised when it goes. Parameters that were never bound are NULL. Parameters count from 1, columns from 0, as in SQLite. It must not outlive the
 /// connection it was prepared on.
 ///
 /// Binding never fails by itself: what went wrong is told by the next `step`.
@@ -32,12 +35,11 @@ public:
     ~Statement();
 
     Statement &bind(int parameter, qint64 value);
-    /// Stored as UTF-8, NUL characters included; half a surrogate pair becomes U+FFFD.
+    /// Stored as UTF-8, NUL characters included; half a surrogate pair becomes a question mark.
     Statement &bind(int parameter, const QString &text);
     /// `text` is ASCII: one of the stable words.
     Statement &bind(int parameter, std::string_view text);
     Statement &bindBytes(int parameter, const QByteArray &bytes);
-    Statement &bindNull(int parameter);
 
     /// True when there is a row to read, false when the statement is through.
     [[nodiscard]] Result<bool> step();
@@ -46,8 +48,6 @@ public:
     /// Ready to be bound and stepped again. Bound values stay until they are bound anew.
     void reset();
 
-    [[nodiscard]] int columnCount() const;
-    [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] bool isInteger(int column) const;
     [[nodiscard]] bool isBytes(int column) const;
     [[nodiscard]] qint64 integer(int column) const;

@@ -60,10 +60,10 @@ Result<void> Vault::verify(const UnlockKey &key) const
         return failure(ErrorCode::NoVault, QStringLiteral("in memory"));
     if (!m_state->database)
         return failure(ErrorCode::Locked);
-    const Result<Secret> dataKey = dataKeyFrom(m_state->keyFile, key);
+    const Result<Secret> dataKey = dataKeyInSlot(m_state->keyFile, key);
     if (!dataKey)
         return failureOf(dataKey);
-    return {};
+    return dataKey->equals(m_state->dataKey) ? Result<void>() : failure(ErrorCode::KeyFileDamaged, QStringLiteral("another data key"));
 }
 
 SlotOverview Vault::slotsPresent() const

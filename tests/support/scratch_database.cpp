@@ -4,6 +4,7 @@
 #include "tests/support/scratch_database.h"
 
 #include "app/store/migrations.h"
+#include "tests/support/faulty_vfs.h"
 
 #include <gtest/gtest.h>
 
@@ -33,6 +34,12 @@ Secret scratchKey()
 Secret otherKey()
 {
     return keyOf(101);
+}
+
+const char *hastyFileSystem()
+{
+    static const FaultyVfs fileSystem;
+    return fileSystem.name();
 }
 
 void ScratchDatabase::makeEmpty(const QString &file)

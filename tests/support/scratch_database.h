@@ -14,6 +14,9 @@ namespace holdfast::tests {
 /// Another 32 bytes.
 [[nodiscard]] Secret otherKey();
 
+/// A file system for SQLite that leaves out the waiting for the disk (see FaultyVfs) and otherwise is the usual one.
+[[nodiscard]] const char *hastyFileSystem();
+
 /// A folder of its own with one database in it, gone with this object.
 class ScratchDatabase
 {
@@ -25,9 +28,9 @@ public:
     /// An empty file with mode 0600.
     static void makeEmpty(const QString &file);
     /// A new database of the current schema. Fails the test, and throws, when that does not work.
-    [[nodiscard]] store::Database create(const char *virtualFileSystem = nullptr) const;
+    [[nodiscard]] store::Database create(const char *virtualFileSystem = hastyFileSystem()) const;
     [[nodiscard]] Result<store::Database> open(store::Database::Mode mode = store::Database::Mode::ReadWrite,
-                                               const char *virtualFileSystem = nullptr) const;
+                                               const char *virtualFileSystem = hastyFileSystem()) const;
 
 private:
     TemporaryFolder m_folder;
