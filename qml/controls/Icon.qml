@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import QtQuick.Shapes
 
-// One line icon in one colour, sharp at any size. Decoration beside words: what it means is said by the control around it.
+// One line icon of assets/icons in one colour, sharp at any size. Decoration beside words: what it means is said by the control
+// around it. A picture and not a Shape: the software renderer of Qt 6.4 draws a Shape that is scrolled out of sight all the same.
 Item {
     id: root
 
@@ -12,29 +12,20 @@ Item {
     property int size: Theme.iconSize
     property color color: Theme.colors.ink2
 
-    readonly property real factor: size / Icons.grid
+    readonly property bool drawn: picture.status === Image.Ready
+    readonly property int pixels: Math.ceil(size * Screen.devicePixelRatio)
 
     implicitWidth: size
     implicitHeight: size
-    // Without a layer the hardware renderers draw shapes with jagged edges; the software renderer smooths them itself.
-    layer.enabled: GraphicsInfo.api !== GraphicsInfo.Software && GraphicsInfo.api !== GraphicsInfo.Unknown
-    layer.samples: 4
     Accessible.ignored: true
 
-    Shape {
+    Image {
+        id: picture
+
         anchors.centerIn: parent
         width: root.size
         height: root.size
-
-        ShapePath {
-            scale: Qt.size(root.factor, root.factor)
-            strokeColor: root.color
-            strokeWidth: Icons.stroke * root.factor
-            fillColor: "transparent"
-            capStyle: ShapePath.RoundCap
-            joinStyle: ShapePath.RoundJoin
-
-            PathSvg { path: Icons.path(root.name) }
-        }
+        source: root.name ? "image://icon/%1/%2".arg(root.name).arg(String(root.color).slice(1)) : ""
+        sourceSize: Qt.size(root.pixels, root.pixels)
     }
 }

@@ -37,7 +37,7 @@ T.ComboBox {
     indicator: Icon {
         x: root.width - width - Theme.space12
         y: (root.height - height) / 2
-        name: "chevron-down"
+        name: "chevron_down"
         size: Theme.smallIconSize
     }
 

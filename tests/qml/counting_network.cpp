@@ -10,7 +10,7 @@ namespace {
 
 std::atomic<int> counted{0};
 
-class RefusingManager : public QNetworkAccessManager {
+class RefusingNetwork : public QNetworkAccessManager {
 public:
     using QNetworkAccessManager::QNetworkAccessManager;
 
@@ -31,5 +31,5 @@ int CountingNetwork::requests()
 
 QNetworkAccessManager *CountingNetwork::create(QObject *parent)
 {
-    return new RefusingManager(parent);
+    return new RefusingNetwork(parent);
 }

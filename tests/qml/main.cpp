@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/view/icons/icon_provider.h"
 #include "tests/qml/assistant.h"
 #include "tests/qml/counting_network.h"
 #include "tests/qml/inspector.h"
@@ -16,6 +17,7 @@ public slots:
     void qmlEngineAvailable(QQmlEngine *engine)
     {
         engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+        engine->addImageProvider(QLatin1String(holdfast::view::IconProvider::name), new holdfast::view::IconProvider);
         engine->setNetworkAccessManagerFactory(&m_network);
         qmlRegisterSingletonInstance("Holdfast.Testing", 1, 0, "Assistant", &m_assistant);
         qmlRegisterSingletonInstance("Holdfast.Testing", 1, 0, "Inspector", &m_inspector);

@@ -3,6 +3,8 @@
 
 #include "app/view/app/window.h"
 
+#include "app/view/icons/icon_provider.h"
+
 #include <QQuickWindow>
 
 namespace holdfast::view {
@@ -13,6 +15,7 @@ Window::Window(Preferences &preferences, AppViewModel &app, LanguageSwitch &lang
     Preferences::provide(&preferences);
     AppViewModel::provide(&app);
     m_engine.setNetworkAccessManagerFactory(&m_noNetwork);
+    m_engine.addImageProvider(QLatin1String(IconProvider::name), new IconProvider);
     // Qt 6.4 does not look here by itself.
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_languageSwitch.setEngine(&m_engine);

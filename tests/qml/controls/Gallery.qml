@@ -10,6 +10,12 @@ Rectangle {
     id: root
 
     readonly property bool narrow: Theme.widthClass(width) === Theme.Phone
+    readonly property list<string> icons: [
+        "back", "backup", "check", "check_sources", "chevron", "chevron_down", "close", "copy",
+        "delete", "devices", "evidence", "hide", "holdfast", "info", "later", "link", "lock", "more",
+        "open", "permissions", "practices", "print", "save", "settings", "show", "sources", "today", "undo",
+        "unlock", "warning"
+    ]
 
     width: 1280
     height: 820
@@ -144,7 +150,7 @@ Rectangle {
                 Layout.fillWidth: true
 
                 Repeater {
-                    model: Object.keys(Icons.paths)
+                    model: root.icons
 
                     Icon {
                         required property string modelData

@@ -73,12 +73,4 @@ ControlCase {
         const paragraph = made(text, { width: 200, text: "one\ntwo\nthree" });
         compare(paragraph.height, 3 * 23);
     }
-
-    function test_everyIconHasItsPath(): void {
-        const names = Object.keys(Icons.paths);
-        verify(names.length >= 25);
-        for (const name of names)
-            verify(/^M[-\d. a-zA-Z]+$/.test(Icons.path(name)), name);
-        compare(Icons.path("unheard of"), "");
-    }
 }
