@@ -5,6 +5,8 @@
 
 #include "platform/durable_storage.h"
 
+#include <unistd.h>
+
 namespace holdfast::tests {
 
 using platform::StorageFault;
@@ -20,6 +22,8 @@ public:
         Before,
         /// The operation is done, but says that it failed: the fsync of the folder after a rename.
         After,
+        /// The process ends there and then, as by kill -9.
+        EndOfProcess,
     };
     enum class Lasting { Once, FromThenOn };
 
@@ -74,9 +78,10 @@ public:
     StorageResult<std::unique_ptr<platform::FileLock>> lock(const QString &file) override
     {
         ++m_count;
-        if (fails())
-            return tl::unexpected(m_fault);
-        return m_behind.lock(file);
+        if (!fails())
+            return m_behind.lock(file);
+        endIfAsked();
+        return tl::unexpected(m_fault);
     }
 
 private:
@@ -85,11 +90,19 @@ private:
         return m_failAt > 0 && (m_lasting == Lasting::Once ? m_count == m_failAt : m_count >= m_failAt);
     }
 
+    void endIfAsked() const
+    {
+        constexpr int asIfKilled = 137;
+        if (m_failing == Failing::EndOfProcess)
+            ::_exit(asIfKilled);
+    }
+
     template <class Operation> StorageResult<void> guarded(Operation operation)
     {
         ++m_count;
         if (!fails())
             return operation();
+        endIfAsked();
         if (m_failing == Failing::After)
             static_cast<void>(operation());
         return tl::unexpected(m_fault);
