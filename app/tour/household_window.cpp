@@ -30,6 +30,11 @@ HouseholdWindow::HouseholdWindow(const catalogue::Catalogue &catalogue, platform
     m_preferences.setLanguage(view::Preferences::Language::English);
 }
 
+void HouseholdWindow::protect()
+{
+    m_overview.create(store::PassphraseKey{Secret::copyOf(QByteArrayView("four words nobody knows"))});
+}
+
 void HouseholdWindow::settle()
 {
     // What a verb brings about may ask for another; three rounds are one more than the longest chain.

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] view::AppViewModel &app() { return m_app; }
     [[nodiscard]] view::Preferences &preferences() { return m_preferences; }
     [[nodiscard]] QQuickWindow &window() { return *m_window.quickWindow(); }
+    /// Makes a vault in the temporary folder, as the first run does when a passphrase was typed.
+    void protect();
     /// Lets everything that is under way finish: verbs, and what follows from them on the screen.
     void settle();
 

@@ -53,7 +53,25 @@ std::vector<Stop> firstRunStops()
 {
     return {{"language", [](HouseholdWindow &house) { house.app().start(); }},
             {"welcome", [](HouseholdWindow &house) { house.app().firstRun()->next(); }},
-            {"protect", [](HouseholdWindow &house) { house.app().firstRun()->next(); }}};
+            {"existing", [](HouseholdWindow &house) { house.app().firstRun()->openExisting(); }},
+            {"protect",
+             [](HouseholdWindow &house) {
+                 house.app().firstRun()->back();
+                 house.app().firstRun()->next();
+             }},
+            {"recovery-code", [](HouseholdWindow &house) { house.protect(); }},
+            {"recovery-code-asked", [](HouseholdWindow &house) { house.app().recoveryCode()->askAgain(); }},
+            {"question", [](HouseholdWindow &house) { house.app().recoveryCode()->later(); }},
+            {"starters",
+             [](HouseholdWindow &house) {
+                 for (int question = 0; question < view::AnswersViewModel::questionCount; ++question)
+                     house.app().firstRun()->next();
+             }},
+            {"unlock", [](HouseholdWindow &house) {
+                 house.app().firstRun()->finish(QString());
+                 house.settle();
+                 house.app().lock();
+             }}};
 }
 
 std::vector<Stop> homeStops()

@@ -23,17 +23,18 @@ struct Words {
 struct DatePatterns {
     QString date;
     QString weekday;
-    QString shortDay;
+    QString nearDay;
+    QString farDay;
     QString moment;
 };
 
 DatePatterns patternsOf(catalogue::Language language)
 {
     if (language == catalogue::Language::English) {
-        return {QStringLiteral("d MMMM yyyy"), QStringLiteral("dddd d MMMM"), QStringLiteral("ddd d"),
+        return {QStringLiteral("d MMMM yyyy"), QStringLiteral("dddd d MMMM"), QStringLiteral("ddd d"), QStringLiteral("d MMM"),
                 QStringLiteral("d MMMM yyyy, HH:mm")};
     }
-    return {QStringLiteral("yyyy年M月d日"), QStringLiteral("M月d日dddd"), QStringLiteral("d日 ddd"),
+    return {QStringLiteral("yyyy年M月d日"), QStringLiteral("M月d日dddd"), QStringLiteral("d日 ddd"), QStringLiteral("M月d日"),
             QStringLiteral("yyyy年M月d日 HH:mm")};
 }
 
@@ -56,9 +57,11 @@ QString weekdayText(const QDate &date, catalogue::Language language)
     return localeOf(language).toString(date, patternsOf(language).weekday);
 }
 
-QString shortDayText(const QDate &date, catalogue::Language language)
+QString shortDayText(const QDate &date, const QDate &today, catalogue::Language language)
 {
-    return localeOf(language).toString(date, patternsOf(language).shortDay);
+    constexpr int week = 7;
+    const DatePatterns patterns = patternsOf(language);
+    return localeOf(language).toString(date, std::abs(daysBetween(today, date)) < week ? patterns.nearDay : patterns.farDay);
 }
 
 QString momentText(const QDateTime &moment, catalogue::Language language)

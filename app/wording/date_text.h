@@ -18,8 +18,8 @@ namespace holdfast::wording {
 [[nodiscard]] QString dateText(const QDate &date, catalogue::Language language);
 /// "Monday 23 November"
 [[nodiscard]] QString weekdayText(const QDate &date, catalogue::Language language);
-/// "Wed 25", for the narrow column of a list whose month is plain.
-[[nodiscard]] QString shortDayText(const QDate &date, catalogue::Language language);
+/// For the narrow column of a list: "Wed 25" within a week of `today`, where the month is plain, else "14 Sep".
+[[nodiscard]] QString shortDayText(const QDate &date, const QDate &today, catalogue::Language language);
 /// "22 May 2027, 14:05". `moment` is written in the zone it carries.
 [[nodiscard]] QString momentText(const QDateTime &moment, catalogue::Language language);
 

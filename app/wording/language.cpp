@@ -31,4 +31,22 @@ QLocale localeOf(catalogue::Language language)
     return QLocale::c();
 }
 
+catalogue::Language languageFor(const QLocale &locale)
+{
+    if (locale.language() != QLocale::Chinese)
+        return catalogue::Language::English;
+    const bool traditional = locale.script() == QLocale::TraditionalHanScript || locale.territory() == QLocale::HongKong
+        || locale.territory() == QLocale::Macao || locale.territory() == QLocale::Taiwan;
+    return traditional ? catalogue::Language::TraditionalChineseHongKong : catalogue::Language::SimplifiedChinese;
+}
+
+std::optional<catalogue::Language> languageWithTag(const QString &tag)
+{
+    for (const catalogue::Language language : catalogue::allLanguages) {
+        if (catalogue::languageTag(language) == tag)
+            return language;
+    }
+    return std::nullopt;
+}
+
 } // namespace holdfast::wording

@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QString>
 
+#include <optional>
+
 namespace holdfast::wording {
 
 /// The name of a language in that language itself, the same whatever language is in use.
@@ -15,5 +17,10 @@ namespace holdfast::wording {
 
 /// The locale dates and numbers are written by: British English, Chinese as in mainland China, Chinese as in Hong Kong.
 [[nodiscard]] QLocale localeOf(catalogue::Language language);
+
+/// The language for a person whose system speaks `locale`: where Holdfast does not speak it, English.
+[[nodiscard]] catalogue::Language languageFor(const QLocale &locale);
+/// The language a tag of catalogue::languageTag() stands for, as settings.ini keeps it; nothing for any other text.
+[[nodiscard]] std::optional<catalogue::Language> languageWithTag(const QString &tag);
 
 } // namespace holdfast::wording

@@ -13,7 +13,9 @@ PageScroll {
     property bool centred: true
 
     Item {
-        implicitHeight: root.centred ? Math.max(0, (root.height - column.implicitHeight - 2 * root.margin) / 3) : 0
+        visible: root.centred
+        // Not the implicit height: where that is 0 a layout keeps the height that was there before.
+        Layout.preferredHeight: Math.max(0, (root.height - column.implicitHeight - 2 * root.margin) / 3)
         Layout.fillWidth: true
     }
     ColumnLayout {

@@ -13,7 +13,7 @@ T.AbstractButton {
 
     required property TodayViewModel viewModel
     required property int index
-    required property string action
+    required property string actionId
     required property string title
     required property string dayText
     required property string statusText
@@ -29,7 +29,7 @@ T.AbstractButton {
     Accessible.name: qsTr("%1, %2").arg(root.title).arg(root.statusText)
     Accessible.onPressAction: root.clicked()
     Keys.onReturnPressed: root.clicked()
-    onClicked: root.viewModel.openStep(root.action)
+    onClicked: root.viewModel.openStep(root.actionId)
 
     contentItem: GridLayout {
         columns: root.width >= Theme.dialogWidth ? 3 : 1

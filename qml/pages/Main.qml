@@ -26,6 +26,8 @@ T.ApplicationWindow {
     Binding { target: Theme; property: "reducedMotion"; value: Preferences.reducedMotion }
 
     Loader {
+        id: screen
+
         anchors.fill: parent
         focus: true
         sourceComponent: {
@@ -37,7 +39,8 @@ T.ApplicationWindow {
             default: return null;
             }
         }
-        onLoaded: item.forceActiveFocus()
+        // To the part of the screen that wants it, not to the page around it.
+        onLoaded: screen.forceActiveFocus()
     }
 
     Component { id: home; HomeScreen {} }

@@ -12,7 +12,7 @@ Card {
 
     required property TodayViewModel viewModel
     required property int index
-    required property string action
+    required property string actionId
     required property string title
     required property string reason
     required property string minutesText
@@ -69,13 +69,13 @@ Card {
                 text: qsTr("Start")
                 //: Name of the button beside a step, for screen readers. %1 is the step.
                 accessibleName: qsTr("Start: %1").arg(root.title)
-                onClicked: root.viewModel.openStep(root.action)
+                onClicked: root.viewModel.openStep(root.actionId)
             }
             SecondaryButton {
                 visible: root.index !== 0
                 text: start.text
                 accessibleName: start.accessibleName
-                onClicked: root.viewModel.openStep(root.action)
+                onClicked: root.viewModel.openStep(root.actionId)
             }
             SecondaryButton {
                 visible: !root.wide
@@ -83,13 +83,13 @@ Card {
                 text: qsTr("Later")
                 //: Name of the button beside a step, for screen readers. %1 is the step.
                 accessibleName: qsTr("Remind me in a week: %1").arg(root.title)
-                onClicked: root.viewModel.remindLater(root.action)
+                onClicked: root.viewModel.remindLater(root.actionId)
             }
         }
     }
     EvidenceQuestion {
         visible: tick.checked
-        onAnswered: tried => root.viewModel.markDone(root.action, tried ? TodayViewModel.Tried : TodayViewModel.Said)
+        onAnswered: tried => root.viewModel.markDone(root.actionId, tried ? TodayViewModel.Tried : TodayViewModel.Said)
         onCancelled: tick.checked = false
     }
 }

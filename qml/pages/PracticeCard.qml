@@ -56,7 +56,10 @@ T.AbstractButton {
             Layout.fillWidth: true
         }
         Item { Layout.fillHeight: true }
-        ProgressTrack { position: root.fraction }
+        ProgressTrack {
+            position: root.fraction
+            tone: Tone.Brand
+        }
         PlainText {
             text: root.progressText
             color: Theme.colors.ink2

@@ -36,7 +36,7 @@ ColumnLayout {
         Layout.bottomMargin: Theme.space8
     }
     Repeater {
-        model: root.choices
+        model: root.choices.several ? root.choices : null
         delegate: CheckBox {
             required property int index
             required property bool chosen
@@ -46,6 +46,23 @@ ColumnLayout {
             Layout.fillWidth: true
             onToggled: root.answers.choose(root.question, index)
             onChosenChanged: checked = chosen
+        }
+    }
+    ChoiceGroup {
+        visible: !root.choices.several
+        label: root.revision >= 0 ? root.answers.questionText(root.question) : ""
+        labelShown: false
+        value: String(root.choices.chosenRow)
+        onChosen: value => root.answers.choose(root.question, Number(value))
+
+        Repeater {
+            model: root.choices.several ? null : root.choices
+            delegate: RadioChoice {
+                required property int index
+                required text
+
+                value: String(index)
+            }
         }
     }
 }

@@ -26,6 +26,8 @@ FocusScope {
     implicitWidth: frame.implicitWidth
     implicitHeight: frame.implicitHeight
     Layout.fillWidth: true
+    // What was refused stays, to be looked at and corrected; typing it anew replaces it.
+    onErrorChanged: if (root.error !== "") input.selectAll()
 
     FieldFrame {
         id: frame
@@ -46,18 +48,20 @@ FocusScope {
             font.pixelSize: Theme.bodySize
             cursorShown: true
             Layout.fillWidth: true
+            label: root.label
+            explanation: frame.explanation
+            // Everything else that assistive technology asks for, the item says itself: Qt Quick keeps the name of a password field back.
             Accessible.role: Accessible.EditableText
-            Accessible.name: root.label
-            Accessible.description: frame.explanation
-            Accessible.passwordEdit: true
-            Accessible.focusable: true
             onAccepted: root.accepted()
             onEdited: root.edited()
         }
         IconButton {
             icon.name: input.revealed ? "hide" : "show"
-            //: Shows or hides what was typed into a secret field.
-            name: input.revealed ? qsTr("Hide what was typed") : qsTr("Show what was typed")
+            name: input.revealed
+                  //: A button beside a secret field: hides what was typed into it.
+                  ? qsTr("Hide what was typed")
+                  //: A button beside a secret field: shows what was typed into it.
+                  : qsTr("Show what was typed")
             onClicked: input.revealed = !input.revealed
         }
     }

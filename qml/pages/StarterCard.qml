@@ -11,7 +11,7 @@ T.AbstractButton {
     id: root
 
     required property int index
-    required property string action
+    required property string actionId
     required property string title
     required property string why
     required property string minutesText

@@ -33,8 +33,10 @@ FocusScope {
         Repeater {
             model: root.viewModel.starters
             delegate: StarterCard {
+                id: card
+
                 focus: index === 0
-                onClicked: root.viewModel.finish(action)
+                onClicked: root.viewModel.finish(card.actionId)
             }
         }
         SecondaryButton {

@@ -16,6 +16,16 @@ ColumnLayout {
 
     spacing: Theme.space12
 
+    component DelayButton: SecondaryButton {
+        required property int days
+
+        Layout.fillWidth: true
+        onClicked: {
+            laterSheet.close();
+            root.viewModel.remindLater(days);
+        }
+    }
+
     WrapRow {
         PrimaryButton {
             visible: !root.justDone
@@ -62,28 +72,25 @@ ColumnLayout {
         //: Title of a sheet.
         title: qsTr("When shall it come back?")
 
-        Repeater {
-            model: [
-                //: A time after which a step comes back.
-                { days: 1, words: qsTr("Tomorrow") },
-                //: A time after which a step comes back.
-                { days: 7, words: qsTr("In a week") },
-                //: A time after which a step comes back.
-                { days: 30, words: qsTr("In a month") },
-                //: A time after which a step comes back.
-                { days: 90, words: qsTr("In three months") }
-            ]
-            delegate: SecondaryButton {
-                required property int days
-                required property string words
-
-                text: words
-                Layout.fillWidth: true
-                onClicked: {
-                    laterSheet.close();
-                    root.viewModel.remindLater(days);
-                }
-            }
+        DelayButton {
+            days: 1
+            //: A time after which a step comes back.
+            text: qsTr("Tomorrow")
+        }
+        DelayButton {
+            days: 7
+            //: A time after which a step comes back.
+            text: qsTr("In a week")
+        }
+        DelayButton {
+            days: 30
+            //: A time after which a step comes back.
+            text: qsTr("In a month")
+        }
+        DelayButton {
+            days: 90
+            //: A time after which a step comes back.
+            text: qsTr("In three months")
         }
     }
     Sheet {

@@ -12,7 +12,7 @@ T.AbstractButton {
     id: root
 
     required property int index
-    required property string action
+    required property string actionId
     required property string title
     required property string statusText
     required property int statusTone
@@ -28,13 +28,13 @@ T.AbstractButton {
     Accessible.name: qsTr("%1, %2, %3").arg(root.title).arg(root.statusText).arg(root.minutesText)
     Accessible.onPressAction: root.clicked()
     Keys.onReturnPressed: root.clicked()
-    onClicked: App.openPage(App.Step, root.action)
+    onClicked: App.openPage(App.Step, root.actionId)
 
     contentItem: RowLayout {
         spacing: Theme.space16
 
         Icon {
-            name: root.isDone ? "check" : "chevron"
+            name: root.isDone ? "check" : "open"
             color: root.isDone ? Theme.colors.green : Theme.colors.ink3
             Layout.alignment: Qt.AlignTop
         }
@@ -67,6 +67,10 @@ T.AbstractButton {
                 tone: root.statusTone
                 Layout.maximumWidth: root.width - Theme.touchTarget
             }
+        }
+        Icon {
+            name: "chevron"
+            size: Theme.smallIconSize
         }
     }
 

@@ -17,8 +17,11 @@ CentredColumn {
         Layout.alignment: Qt.AlignHCenter
     }
     Heading {
-        //: Title of the screen that unlocks the vault.
-        text: root.viewModel.renewing ? qsTr("Choose a new passphrase") : qsTr("Welcome back")
+        text: root.viewModel.renewing
+              //: Title of the screen after opening with the recovery code.
+              ? qsTr("Choose a new passphrase")
+              //: Title of the screen that unlocks the vault.
+              : qsTr("Welcome back")
         level: 1
         horizontalAlignment: Text.AlignHCenter
     }

@@ -65,7 +65,10 @@ TEST_F(EnglishWords, Dates)
 {
     EXPECT_EQ(dateText(QDate(2027, 5, 22), Language::English), QStringLiteral("22 May 2027"));
     EXPECT_EQ(weekdayText(today, Language::English), QStringLiteral("Monday 23 November"));
-    EXPECT_EQ(shortDayText(QDate(2026, 11, 25), Language::English), QStringLiteral("Wed 25"));
+    EXPECT_EQ(shortDayText(QDate(2026, 11, 25), QDate(2026, 11, 23), Language::English), QStringLiteral("Wed 25"));
+    EXPECT_EQ(shortDayText(QDate(2026, 11, 17), QDate(2026, 11, 23), Language::English), QStringLiteral("Tue 17"));
+    EXPECT_EQ(shortDayText(QDate(2026, 11, 16), QDate(2026, 11, 23), Language::English), QStringLiteral("16 Nov"));
+    EXPECT_EQ(shortDayText(QDate(2026, 9, 14), QDate(2026, 11, 23), Language::SimplifiedChinese), QStringLiteral("9月14日"));
     EXPECT_EQ(momentText(QDateTime(today, QTime(14, 5), QTimeZone::utc()), Language::English),
               QStringLiteral("23 November 2026, 14:05"));
     EXPECT_EQ(dateText(QDate(), Language::English), QString());
@@ -75,10 +78,10 @@ TEST_F(EnglishWords, ChineseDatesFollowTheirLanguageNotTheOneInUse)
 {
     EXPECT_EQ(dateText(QDate(2027, 5, 22), Language::SimplifiedChinese), QStringLiteral("2027年5月22日"));
     EXPECT_EQ(weekdayText(today, Language::SimplifiedChinese), QStringLiteral("11月23日星期一"));
-    EXPECT_EQ(shortDayText(QDate(2026, 11, 25), Language::SimplifiedChinese), QStringLiteral("25日 周三"));
+    EXPECT_EQ(shortDayText(QDate(2026, 11, 25), QDate(2026, 11, 23), Language::SimplifiedChinese), QStringLiteral("25日 周三"));
     EXPECT_EQ(dateText(QDate(2027, 5, 22), Language::TraditionalChineseHongKong), QStringLiteral("2027年5月22日"));
     EXPECT_EQ(weekdayText(today, Language::TraditionalChineseHongKong), QStringLiteral("11月23日星期一"));
-    EXPECT_EQ(shortDayText(QDate(2026, 11, 25), Language::TraditionalChineseHongKong), QStringLiteral("25日 週三"));
+    EXPECT_EQ(shortDayText(QDate(2026, 11, 25), QDate(2026, 11, 23), Language::TraditionalChineseHongKong), QStringLiteral("25日 週三"));
     EXPECT_EQ(momentText(QDateTime(today, QTime(14, 5), QTimeZone::utc()), Language::SimplifiedChinese),
               QStringLiteral("2026年11月23日 14:05"));
 }

@@ -3,6 +3,8 @@
 
 #include "app/view/answers/choice_model.h"
 
+#include <algorithm>
+
 namespace holdfast::view {
 
 ChoiceModel::ChoiceModel(std::vector<Choice> choices, bool several, const progress::Profile &profile,
@@ -14,6 +16,14 @@ ChoiceModel::ChoiceModel(std::vector<Choice> choices, bool several, const progre
 void ChoiceModel::refresh()
 {
     emit dataChanged(index(0), index(rowCount() - 1));
+    emit changed();
+}
+
+int ChoiceModel::chosenRow() const
+{
+    const auto chosen = std::find_if(m_choices.begin(), m_choices.end(),
+                                     [this](const Choice &choice) { return choice.isChosen(m_profile); });
+    return chosen == m_choices.end() ? -1 : static_cast<int>(chosen - m_choices.begin());
 }
 
 int ChoiceModel::rowCount(const QModelIndex &parent) const

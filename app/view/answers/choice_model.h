@@ -20,6 +20,7 @@ class ChoiceModel final : public QAbstractListModel
     QML_ELEMENT
     QML_UNCREATABLE("Given to pages by their view-model")
     Q_PROPERTY(bool several READ isSeveral CONSTANT FINAL)
+    Q_PROPERTY(int chosenRow READ chosenRow NOTIFY changed FINAL)
 
 public:
     enum Role { TextRole = Qt::UserRole + 1, ChosenRole };
@@ -38,12 +39,17 @@ public:
 
     [[nodiscard]] bool isSeveral() const { return m_several; }
     [[nodiscard]] const Choice &choice(int row) const { return m_choices[static_cast<std::size_t>(row)]; }
+    /// The first chosen row; -1 while the question is open.
+    [[nodiscard]] int chosenRow() const;
     /// The profile or the language changed.
     void refresh();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+signals:
+    void changed();
 
 private:
     std::vector<Choice> m_choices;

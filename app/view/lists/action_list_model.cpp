@@ -12,6 +12,16 @@
 
 namespace holdfast::view {
 
+namespace {
+
+/// The day on which a step asks for attention.
+QDate dayOf(const progress::Standing &standing)
+{
+    return standing.status == progress::Status::Later ? standing.laterUntil : standing.dueOn;
+}
+
+} // namespace
+
 ActionListModel::ActionListModel(const overview::Overview &overview, const Preferences &preferences, QObject *parent)
     : QAbstractListModel(parent), m_overview(overview), m_preferences(preferences)
 {
@@ -102,7 +112,7 @@ QVariant ActionListModel::textOf(const Row &row, const catalogue::Action &action
     case ReasonRole:
         return reasonOf(row, action);
     case DayTextRole:
-        return standing.dueOn.isValid() ? wording::shortDayText(standing.dueOn, language) : QString();
+        return dayOf(standing).isValid() ? wording::shortDayText(dayOf(standing), m_overview.picture().today(), language) : QString();
     default:
         return {};
     }
@@ -127,7 +137,7 @@ QString ActionListModel::reasonOf(const Row &row, const catalogue::Action &actio
 
 QHash<int, QByteArray> ActionListModel::roleNames() const
 {
-    return {{ActionRole, "action"},
+    return {{ActionRole, "actionId"},
             {TitleRole, "title"},
             {WhyRole, "why"},
             {PracticeTitleRole, "practiceTitle"},
