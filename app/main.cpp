@@ -31,16 +31,21 @@ void nameProgram()
     QGuiApplication::setDesktopFileName(QStringLiteral("org.holdfast.Holdfast"));
 }
 
+/// Where the vault lies; empty when there is no place for it. Qt puts what belongs into a home folder below the root when there is
+/// none, where it would be everybody's.
 QString vaultFolder(const CommandLine &commandLine)
 {
-    return commandLine.vaultFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-                                             : QDir(commandLine.vaultFolder).absolutePath();
+    if (!commandLine.vaultFolder.isEmpty())
+        return QDir(commandLine.vaultFolder).absolutePath();
+    if (QDir::home().isRoot() && qEnvironmentVariableIsEmpty("XDG_DATA_HOME"))
+        return {};
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
 ExitCode fail(const holdfast::Error &error)
 {
     QTextStream(stderr) << holdfast::wording::asParagraph(holdfast::wording::errorText(error.code)) << Qt::endl;
-    return ExitCode::Unexpected;
+    return error.code == holdfast::ErrorCode::NoHomeFolder ? ExitCode::NoVault : ExitCode::Unexpected;
 }
 
 ExitCode openWindow(int argc, char *argv[], const CommandLine &commandLine)
@@ -54,6 +59,8 @@ ExitCode openWindow(int argc, char *argv[], const CommandLine &commandLine)
 
     const platform::Platform platform = platform::makePlatform();
     const store::VaultFolder folder(vaultFolder(commandLine));
+    if (folder.path().isEmpty())
+        return fail({ErrorCode::NoHomeFolder, {}});
     if (platform.singleInstance->claim(folder.path()) == platform::SingleInstance::Outcome::HandedOver)
         return ExitCode::Fine;
 

@@ -41,10 +41,13 @@ tl::expected<CommandLine, ExitCode> parse(int argc, char *argv[])
     bool selfTest = false;
     app.add_flag("--self-test", selfTest, "Load every page once over the sample and report the time to the first frame");
     app.fallthrough();
+    app.require_subcommand(0, 1);
 
     const auto addReading = [&](CLI::App *command) {
         command->add_flag("--json", result.json, "Answer as JSON (app/cli/json.md)");
-        command->add_option("--passphrase-fd", descriptor, "Read the passphrase from this file descriptor")
+        command
+            ->add_option("--passphrase-fd", descriptor,
+                         "Read the passphrase from this file descriptor; without it, it is asked for on the terminal")
             ->type_name("N")
             ->check(CLI::NonNegativeNumber);
     };

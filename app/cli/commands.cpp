@@ -3,11 +3,82 @@
 
 #include "app/cli/commands.h"
 
+#include "app/catalogue/data/shipped_files.h"
+#include "app/cli/answer_parts.h"
+#include "app/cli/catalogue_check.h"
+#include "app/cli/due_answer.h"
+#include "app/cli/language_in_use.h"
+#include "app/cli/status_answer.h"
+#include "app/store/vault_folder.h"
+
+#include <QFile>
+#include <QTextStream>
+
+#include <cstdio>
+
 namespace holdfast::cli {
 
-ExitCode runCommand(const CommandLine &, const QString &)
+namespace {
+
+void sayToPerson(const QString &paragraph)
 {
-    return ExitCode::Unexpected;
+    if (!paragraph.isEmpty())
+        QTextStream(stderr) << paragraph << Qt::endl;
+}
+
+/// The whole text or nothing counts: half a document is worse than none, and a full disk shows only when the buffer is written.
+bool print(const QByteArray &text)
+{
+    QFile output;
+    return output.open(stdout, QIODevice::WriteOnly) && output.write(text) == text.size() && output.flush();
+}
+
+Outcome<Answer> answerAboutPerson(const CommandLine &commandLine, const QString &vaultFolder, catalogue::Language language)
+{
+    const auto catalogue = catalogue::readCatalogue(catalogue::shippedFiles());
+    if (!catalogue)
+        return refuse(catalogue.error().code);
+    const auto snapshot = takeSnapshot(commandLine, vaultFolder, *catalogue, language);
+    if (!snapshot)
+        return tl::unexpected(snapshot.error());
+    sayToPerson(noticeText(snapshot->notice));
+    const Form form = commandLine.json ? Form::Json : Form::Text;
+    return commandLine.command == CommandLine::Command::Due ? dueAnswer(*catalogue, *snapshot, form, language)
+                                                            : statusAnswer(*catalogue, *snapshot, form, language);
+}
+
+Outcome<Answer> answer(const CommandLine &commandLine, const QString &vaultFolder, catalogue::Language language)
+{
+    switch (commandLine.command) {
+    case CommandLine::Command::Status:
+    case CommandLine::Command::Due:
+        return answerAboutPerson(commandLine, vaultFolder, language);
+    case CommandLine::Command::CatalogueCheck:
+        return catalogueCheckAnswer(commandLine.path);
+    case CommandLine::Command::Open:
+    case CommandLine::Command::Tour:
+    case CommandLine::Command::SelfTest:
+        break;
+    }
+    return refuse(ErrorCode::Unexpected);
+}
+
+ExitCode fail(const Refusal &refusal)
+{
+    sayToPerson(wording::asParagraph(refusal.text));
+    sayToPerson(refusal.offer);
+    return refusal.code;
+}
+
+} // namespace
+
+ExitCode runCommand(const CommandLine &commandLine, const QString &vaultFolder)
+{
+    const LanguageInUse inUse(store::VaultFolder(vaultFolder).settingsFile());
+    const Outcome<Answer> answered = answer(commandLine, vaultFolder, inUse.language());
+    if (!answered)
+        return fail(answered.error());
+    return print(answered->text) ? answered->code : fail(outputFailed());
 }
 
 } // namespace holdfast::cli

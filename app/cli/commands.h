@@ -7,8 +7,8 @@
 
 namespace holdfast::cli {
 
-/// Runs status, due or catalogue check. Answers go to standard output, everything else to standard error. Needs a QCoreApplication,
-/// loads no QML.
+/// Runs status, due or catalogue check. Answers go to standard output, everything else to standard error. Needs a
+/// QCoreApplication, loads no QML.
 [[nodiscard]] ExitCode runCommand(const CommandLine &commandLine, const QString &vaultFolder);
 
 } // namespace holdfast::cli

@@ -215,6 +215,9 @@ Result<Connection> connectOnce(const QString &file, const Secret &key, Mode mode
             ready = lookAtFile(connection, mode);
         if (ready)
             ready = giveKey(connection, key);
+        // The first key a process gives makes SQLCipher start, and that switches its log on again.
+        if (ready)
+            ready = run(connection, "PRAGMA cipher_log_level=NONE");
         if (!ready)
             return failureOf(ready);
     }

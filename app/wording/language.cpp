@@ -35,8 +35,8 @@ catalogue::Language languageFor(const QLocale &locale)
 {
     if (locale.language() != QLocale::Chinese)
         return catalogue::Language::English;
-    const bool traditional = locale.script() == QLocale::TraditionalHanScript || locale.territory() == QLocale::HongKong
-        || locale.territory() == QLocale::Macao || locale.territory() == QLocale::Taiwan;
+    const bool traditional = locale.script() == QLocale::TraditionalHanScript || locale.territory() == QLocale::HongKong ||
+                             locale.territory() == QLocale::Macao || locale.territory() == QLocale::Taiwan;
     return traditional ? catalogue::Language::TraditionalChineseHongKong : catalogue::Language::SimplifiedChinese;
 }
 

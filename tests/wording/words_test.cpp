@@ -215,6 +215,19 @@ TEST_F(EnglishWords, LanguagesNameThemselves)
     EXPECT_EQ(localeOf(Language::TraditionalChineseHongKong).script(), QLocale::TraditionalHanScript);
 }
 
+TEST(LanguageChoice, FollowsTheSystemAndTheTagThatWasKept)
+{
+    EXPECT_EQ(languageFor(QLocale(QLocale::German)), Language::English);
+    EXPECT_EQ(languageFor(QLocale(QLocale::Chinese, QLocale::China)), Language::SimplifiedChinese);
+    EXPECT_EQ(languageFor(QLocale(QLocale::Chinese, QLocale::Singapore)), Language::SimplifiedChinese);
+    for (const QLocale::Territory territory : {QLocale::HongKong, QLocale::Macao, QLocale::Taiwan})
+        EXPECT_EQ(languageFor(QLocale(QLocale::Chinese, territory)), Language::TraditionalChineseHongKong);
+    for (const Language language : catalogue::allLanguages)
+        EXPECT_EQ(languageWithTag(catalogue::languageTag(language)), language);
+    EXPECT_EQ(languageWithTag(QStringLiteral("zh")), std::nullopt);
+    EXPECT_EQ(languageWithTag({}), std::nullopt);
+}
+
 } // namespace
 
 } // namespace holdfast::wording

@@ -3,6 +3,7 @@
 
 #include "app/view/preferences/preferences.h"
 
+#include "app/wording/language.h"
 #include "platform/appearance.h"
 
 #include <QFile>
@@ -24,20 +25,10 @@ constexpr QSize smallestWindow{360, 480};
 /// Larger than any screen of today: a settings file that says more is damaged.
 constexpr QSize largestWindow{8192, 8192};
 
-Preferences::Language languageOf(const QLocale &locale)
-{
-    if (locale.language() != QLocale::Chinese)
-        return Preferences::Language::English;
-    return locale.script() == QLocale::TraditionalHanScript || locale.territory() == QLocale::HongKong
-                   || locale.territory() == QLocale::Macao || locale.territory() == QLocale::Taiwan
-               ? Preferences::Language::TraditionalChineseHongKong
-               : Preferences::Language::SimplifiedChinese;
-}
-
 } // namespace
 
 Preferences::Preferences(const QString &file, platform::Appearance &appearance, QObject *parent)
-    : QObject(parent), m_appearance(appearance), m_language(languageOf(QLocale::system()))
+    : QObject(parent), m_appearance(appearance), m_language(static_cast<Language>(wording::languageFor(QLocale::system())))
 {
     if (!file.isEmpty())
         m_settings = std::make_unique<QSettings>(file, QSettings::IniFormat);
@@ -67,11 +58,8 @@ void Preferences::read()
 {
     if (!m_settings)
         return;
-    const QString tag = m_settings->value("language").toString();
-    for (const catalogue::Language language : catalogue::allLanguages) {
-        if (catalogue::languageTag(language) != tag)
-            continue;
-        m_language = static_cast<Language>(language);
+    if (const auto chosen = wording::languageWithTag(m_settings->value("language").toString())) {
+        m_language = static_cast<Language>(*chosen);
         m_languageChosen = true;
     }
     m_textPercent = std::clamp(m_settings->value("text_percent", smallestText).toInt(), smallestText, largestText);

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/command_line.h"
+#include "app/cli/refusal.h"
+#include "app/overview/picture.h"
+#include "app/store/vault_overview.h"
+
+#include <QDateTime>
+
+namespace holdfast::cli {
+
+/// Where a person stands at one moment; what status and due answer from.
+struct Snapshot {
+    overview::Contents contents;
+    overview::Picture picture;
+    /// When it was taken, UTC.
+    QDateTime madeAt;
+    /// What a person should hear although the vault did open.
+    store::OpeningNotice notice = store::OpeningNotice::None;
+    /// It is the sample household's.
+    bool sample = false;
+};
+
+/// Reads the vault, beside an app that may have it open, and changes nothing on disk; or makes the sample household. Asks for the
+/// passphrase only when the vault is there and a passphrase could open it.
+[[nodiscard]] Outcome<Snapshot> takeSnapshot(const CommandLine &commandLine, const QString &vaultFolder,
+                                             const catalogue::Catalogue &catalogue, catalogue::Language language);
+
+} // namespace holdfast::cli
