@@ -73,6 +73,7 @@ TEST_F(ExitCodes, WithoutAHomeFolderThereIsNoVaultButAVaultMayBeNamed)
     const Ended ended = program.run({"status"});
     EXPECT_EQ(ended.code, 3);
     EXPECT_TRUE(ended.err.contains("No home folder.") && ended.err.contains("--vault")) << ended.err.constData();
+    program.set("QT_QPA_PLATFORM", "offscreen");
     const Ended window = program.run({});
     EXPECT_EQ(window.code, 3) << "the window has no other place either";
     EXPECT_TRUE(window.err.contains("No home folder.")) << window.err.constData();
