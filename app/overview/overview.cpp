@@ -21,8 +21,56 @@ Overview::Overview(const catalogue::Catalogue &catalogue, const store::VaultFold
 
 Overview::~Overview()
 {
+    // A thread that ends leaves out what still waits in its queue; so let all of that happen first.
+    QMetaObject::invokeMethod(m_worker, [this] { (void)m_bench->close(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
+}
+
+Result<Overview::Entry> Overview::Bench::open(const store::UnlockKey &key)
+{
+    auto opened = store::Vault::open(folder, key, surroundings);
+    if (!opened)
+        return failureOf(opened);
+    ledger.emplace(std::move(opened->vault), surroundings.clock);
+    auto contents = ledger->read();
+    if (!contents) {
+        ledger.reset();
+        return failureOf(contents);
+    }
+    Entry entry{std::move(*contents), opened->notice, nullptr};
+    // Without a passphrase the code is the only other way in, and one that nobody confirmed may never have been read.
+    const bool codeMayBeUnknown = std::holds_alternative<store::KeyRingKey>(key) && !entry.contents.recoveryCodeConfirmed
+        && !ledger->vault().slotsPresent().passphrase;
+    if (codeMayBeUnknown) {
+        if (auto code = ledger->vault().replaceRecoveryCode())
+            entry.recoveryCode = std::make_shared<Secret>(std::move(*code));
+    }
+    return entry;
+}
+
+Result<Overview::Entry> Overview::Bench::create(const store::UnlockKey &key)
+{
+    auto created = store::Vault::create(folder, key, surroundings);
+    if (!created)
+        return failureOf(created);
+    ledger.emplace(std::move(created->vault), surroundings.clock);
+    auto contents = ledger->read();
+    if (!contents) {
+        (void)close();
+        (void)store::deleteVault(folder, surroundings.storage);
+        return failureOf(contents);
+    }
+    return Entry{std::move(*contents), store::OpeningNotice::None, std::make_shared<Secret>(std::move(created->recoveryCode))};
+}
+
+Result<void> Overview::Bench::close()
+{
+    if (!ledger)
+        return {};
+    const auto closed = ledger->vault().close();
+    ledger.reset();
+    return closed;
 }
 
 void Overview::look()
@@ -45,33 +93,25 @@ void Overview::look()
 
 void Overview::create(store::UnlockKey key)
 {
+    if (!isClosed())
+        return;
     enter(Access::Opening);
     run<Entry>(
         [key = std::make_shared<store::UnlockKey>(std::move(key))](Bench &bench) { return bench.create(*key); },
-        [this](Entry entry) {
-            accept(std::move(entry.contents), entry.notice, Access::Open);
-            emit recoveryCodeIssued(entry.recoveryCode);
-        },
-        [this](const Error &) { look(); });
+        [this](Entry entry) { accept(std::move(entry), Access::Open); }, [this](const Error &) { look(); });
 }
 
 void Overview::open(store::UnlockKey key)
 {
+    if (!isClosed())
+        return;
     enter(Access::Opening);
     const bool byRecoveryCode = std::holds_alternative<store::RecoveryKey>(key);
-    run<Entry>(
-        [key = std::make_shared<store::UnlockKey>(std::move(key))](Bench &bench) -> Result<Entry> {
-            Entry entry;
-            const auto notice = bench.open(*key, entry.contents);
-            if (!notice)
-                return failureOf(notice);
-            entry.notice = *notice;
-            return entry;
-        },
-        [this, byRecoveryCode](Entry entry) {
-            accept(std::move(entry.contents), entry.notice, byRecoveryCode ? Access::Renewing : Access::Open);
-        },
-        [this](const Error &) { enter(Access::Locked); });
+    run<Entry>([key = std::make_shared<store::UnlockKey>(std::move(key))](Bench &bench) { return bench.open(*key); },
+               [this, byRecoveryCode](Entry entry) {
+                   accept(std::move(entry), byRecoveryCode ? Access::Renewing : Access::Open);
+               },
+               [this](const Error &) { enter(Access::Locked); });
 }
 
 void Overview::adopt(const store::VaultFolder &from)
@@ -82,30 +122,42 @@ void Overview::adopt(const store::VaultFolder &from)
 
 void Overview::openSample(std::function<Result<Ledger>()> furnish, const Clock &clock)
 {
+    if (!isClosed())
+        return;
     enter(Access::Opening);
     run<Entry>(
         [furnish = std::move(furnish)](Bench &bench) -> Result<Entry> {
             auto ledger = furnish();
             if (!ledger)
                 return failureOf(ledger);
-            bench.ledger.emplace(std::move(*ledger));
-            auto contents = bench.ledger->read();
+            auto contents = ledger->read();
             if (!contents)
                 return failureOf(contents);
+            bench.ledger.emplace(std::move(*ledger));
             return Entry{std::move(*contents), store::OpeningNotice::None, nullptr};
         },
         [this, &clock](Entry entry) {
             m_clock = &clock;
-            accept(std::move(entry.contents), entry.notice, Access::Sample);
+            accept(std::move(entry), Access::Sample);
         },
         [this](const Error &) { look(); });
 }
 
 void Overview::lock(const QHash<QString, QString> &drafts)
 {
-    if (m_access != Access::Open && m_access != Access::Renewing && m_access != Access::Sample)
-        return;
-    const bool sample = m_access == Access::Sample;
+    if (m_access == Access::Opening)
+        m_lockAsked = true;
+    else if (isClosed())
+        // Said behind whatever the thread still has to close.
+        run<Nothing>([](Bench &) -> Result<Nothing> { return Nothing{}; }, [this](Nothing) { emit closed(); });
+    else
+        close(m_access, drafts);
+}
+
+void Overview::close(Access from, const QHash<QString, QString> &drafts)
+{
+    const bool sample = from == Access::Sample;
+    m_lockAsked = false;
     // The interface lets go of everything at once; the thread closes right behind whatever it is still writing.
     forget();
     enter(sample ? Access::Unknown : Access::Locked);
@@ -116,8 +168,7 @@ void Overview::lock(const QHash<QString, QString> &drafts)
             const auto saved = sample ? Result<void>{} : bench.ledger->saveDrafts(drafts);
             // A copy that fails must not keep the vault open: the vault itself is whole.
             const auto copied = sample ? Result<void>{} : bench.ledger->vault().copyIfDue();
-            const auto closed = bench.ledger->vault().close();
-            bench.ledger.reset();
+            const auto closed = bench.close();
             if (!saved)
                 return nothingOr(saved);
             return nothingOr(closed ? copied : closed);
@@ -134,9 +185,10 @@ void Overview::lock(const QHash<QString, QString> &drafts)
 
 void Overview::exportJson(const QString &file)
 {
-    run<Nothing>(
-        [file, document = exportedJson(m_catalogue, m_contents, m_clock->now())](Bench &bench) {
-            return nothingOr(writeExport(bench.surroundings.storage, file, document));
+    // The contents are shared, not copied, and turned into text on the thread.
+    runOpen<Nothing>(
+        [this, file, contents = m_contents, now = m_clock->now()](Ledger &) {
+            return nothingOr(writeExport(m_surroundings.storage, file, exportedJson(m_catalogue, contents, now)));
         },
         [this, file](Nothing) { emit exported(file); });
 }
@@ -150,13 +202,15 @@ void Overview::restorePreviousCopy()
 
 void Overview::deleteEverything()
 {
+    if (m_access == Access::Sample) {
+        lock();
+        return;
+    }
     forget();
     run<Nothing>(
         [](Bench &bench) -> Result<Nothing> {
             // Closing first lets go of the lock; that the files are to be deleted makes a failure to close harmless.
-            if (bench.ledger)
-                (void)bench.ledger->vault().close();
-            bench.ledger.reset();
+            (void)bench.close();
             return nothingOr(store::deleteVault(bench.folder, bench.surroundings.storage));
         },
         [this](Nothing) {
@@ -174,17 +228,29 @@ void Overview::refreshDay()
         recompose({});
 }
 
+bool Overview::isClosed() const
+{
+    return m_access == Access::Unknown || m_access == Access::Absent || m_access == Access::Locked;
+}
+
 void Overview::enter(Access access)
 {
     if (m_access == access)
         return;
     m_access = access;
     emit accessChanged();
+    // It did not come to opening, and whoever asked for the lock waits for an answer.
+    if (isClosed() && std::exchange(m_lockAsked, false))
+        emit closed();
 }
 
-void Overview::accept(Contents contents, store::OpeningNotice notice, Access access)
+void Overview::accept(Entry entry, Access access)
 {
-    m_contents = std::move(contents);
+    if (m_lockAsked) {
+        close(access, {});
+        return;
+    }
+    m_contents = std::move(entry.contents);
     m_picture = Picture(m_catalogue, m_contents, m_clock->today());
     if (access != Access::Sample) {
         if (const auto slotOverview = store::Vault::slotOverview(m_surroundings.storage, m_folder))
@@ -192,11 +258,14 @@ void Overview::accept(Contents contents, store::OpeningNotice notice, Access acc
     }
     enter(access);
     emit pictureChanged({});
-    emit opened(notice);
+    emit opened(entry.notice);
+    if (entry.recoveryCode)
+        emit recoveryCodeIssued(entry.recoveryCode);
 }
 
 void Overview::forget()
 {
+    ++m_session;
     m_contents = {};
     m_picture = {};
     m_clearedTicks.clear();

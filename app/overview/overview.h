@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/overview/access.h"
 #include "app/overview/ledger.h"
 #include "app/overview/picture.h"
 #include "platform/key_ring.h"
@@ -12,27 +13,8 @@
 
 #include <functional>
 #include <memory>
-#include <optional>
 
 namespace holdfast::overview {
-
-/// How far a person has come in.
-enum class Access {
-    /// Nothing was looked at yet.
-    Unknown,
-    /// There is no vault: the first run begins.
-    Absent,
-    /// A vault lies there, closed.
-    Locked,
-    /// A key is being derived or the vault is being made.
-    Opening,
-    /// Opened with the recovery code: a new passphrase must be chosen before anything else.
-    Renewing,
-    /// Open.
-    Open,
-    /// The sample household: in memory only, nothing of it is kept.
-    Sample,
-};
 
 /// The unlocked picture and the verbs that change it. Lives on the interface's thread; a verb returns at once, the work
 /// happens on one worker thread that owns the one connection, and "saved" is said only after COMMIT succeeded.
@@ -61,17 +43,20 @@ public:
 
     /// Looks whether a vault is there and which slots it has.
     void look();
+    /// Like every way in, does nothing while a vault is open or opening.
     void create(store::UnlockKey key);
-    /// Makes a vault that the key ring opens, and a recovery code as the other way in. Nothing stays when the key ring refuses.
+    /// A vault that the key ring opens, with a recovery code as the other way in. Nothing stays when the key ring refuses.
     void createWithKeyRing(platform::KeyRing &keyRing);
     /// Copies the vault of another folder here, to be unlocked; the original stays as it is.
     void adopt(const store::VaultFolder &from);
+    /// By the key ring also issues a new recovery code when there is no passphrase and the person never confirmed the former one.
     void open(store::UnlockKey key);
     /// After opening with the recovery code: sets the passphrase and issues a new code.
     void renew(Secret passphrase);
     /// `furnish` makes the ledger on the worker thread; `clock` must outlive this object.
     void openSample(std::function<Result<Ledger>()> furnish, const Clock &clock);
-    /// Closes the sample without a trace, or the vault after saving `drafts` in a last transaction.
+    /// Closes the sample without a trace, or the vault after saving `drafts` in a last transaction, one that is opening right
+    /// after that. Always answered by `closed`.
     void lock(const QHash<QString, QString> &drafts = {});
 
     void mark(const MarkRequest &request);
@@ -96,7 +81,7 @@ public:
     /// Writes everything a person entered as JSON, 0600, refusing to replace a file that is there.
     void exportJson(const QString &file);
     void restorePreviousCopy();
-    /// Removes every file of the vault. Only after the person confirmed.
+    /// Removes every file of the vault. Only after the person confirmed. In the sample it only leaves that.
     void deleteEverything();
 
     /// Recomputes what depends on the date; cheap when the day is still the same.
@@ -112,12 +97,11 @@ signals:
     void marked(const holdfast::progress::Mark &mark);
     void undone(const holdfast::ActionId &action);
     void profileSaved();
-    /// Shown once, then gone: whoever receives it may take it out.
     void recoveryCodeIssued(const std::shared_ptr<holdfast::Secret> &code);
     void passphraseChanged();
     void recoveryCodeChecked();
     void exported(const QString &file);
-    /// The vault's file is closed and its keys are gone (also reported through `failed` when that did not go well).
+    /// The vault is closed and its keys are gone (also reported through `failed` when that did not go well).
     void closed();
     void deleted();
     /// A verb failed; nothing was changed by it. What was typed stays where it is.
@@ -126,11 +110,19 @@ signals:
 private:
     /// What lives on the worker thread.
     struct Bench;
+    /// What every way of opening hands to the interface's thread.
+    struct Entry;
     template <class Value>
     void run(std::function<Result<Value>(Bench &)> job, std::function<void(Value)> done,
              std::function<void(const Error &)> failedHere = {});
+    /// The same on the open vault: Locked when it was closed before the job's turn came; no `done` when it was closed since.
+    template <class Value>
+    void runOpen(std::function<Result<Value>(Ledger &)> job, std::function<void(Value)> done,
+                 std::function<void(const Error &)> failedHere = {});
+    [[nodiscard]] bool isClosed() const;
     void enter(Access access);
-    void accept(Contents contents, store::OpeningNotice notice, Access access);
+    void accept(Entry entry, Access access);
+    void close(Access from, const QHash<QString, QString> &drafts);
     void forget();
     void recompose(const QSet<ActionId> &actions);
     void adopt(const progress::Mark &mark);
@@ -141,6 +133,9 @@ private:
     const Clock *m_clock;
     Access m_access = Access::Unknown;
     int m_pending = 0;
+    /// Grows with every `forget`, to tell answers that come too late.
+    int m_session = 0;
+    bool m_lockAsked = false;
     store::SlotOverview m_slots;
     Contents m_contents;
     Picture m_picture;

@@ -12,10 +12,10 @@
 
 namespace holdfast::overview {
 
-/// What every way of opening hands to the interface's thread.
-struct Entry {
+struct Overview::Entry {
     Contents contents;
     store::OpeningNotice notice = store::OpeningNotice::None;
+    /// To be shown; null unless one was made.
     std::shared_ptr<Secret> recoveryCode;
 };
 
@@ -26,40 +26,12 @@ struct Overview::Bench {
     std::optional<Ledger> ledger;
 
     /// Opens with a key and reads everything.
-    Result<store::OpeningNotice> open(const store::UnlockKey &key, Contents &contents)
-    {
-        auto opened = store::Vault::open(folder, key, surroundings);
-        if (!opened)
-            return failureOf(opened);
-        ledger.emplace(std::move(opened->vault), surroundings.clock);
-        auto read = ledger->read();
-        if (!read) {
-            ledger.reset();
-            return failureOf(read);
-        }
-        contents = std::move(*read);
-        return opened->notice;
-    }
-
-    /// Makes a vault and reads what a new one holds.
+    Result<Entry> open(const store::UnlockKey &key);
+    /// Makes a vault and reads what a new one holds. When that fails there is none.
     Result<Entry> create(const store::UnlockKey &key);
-
-    /// Whether `key` opens the vault that is open.
-    Result<void> verify(const store::UnlockKey &key) { return ledger->vault().verify(key); }
+    /// Closes what is open. The keys are gone even when closing properly failed.
+    Result<void> close();
 };
-
-inline Result<Entry> Overview::Bench::create(const store::UnlockKey &key)
-{
-    auto created = store::Vault::create(folder, key, surroundings);
-    if (!created)
-        return failureOf(created);
-    ledger.emplace(std::move(created->vault), surroundings.clock);
-    auto contents = ledger->read();
-    if (!contents)
-        return failureOf(contents);
-    return Entry{std::move(*contents), store::OpeningNotice::None,
-                 std::make_shared<Secret>(std::move(created->recoveryCode))};
-}
 
 /// For jobs that have nothing to say but "done".
 struct Nothing {};
@@ -93,6 +65,22 @@ void Overview::run(std::function<Result<Value>(Bench &)> job, std::function<void
             emit failed(result->error());
         });
     });
+}
+
+template <class Value>
+void Overview::runOpen(std::function<Result<Value>(Ledger &)> job, std::function<void(Value)> done,
+                       std::function<void(const Error &)> failedHere)
+{
+    run<Value>(
+        [job = std::move(job)](Bench &bench) -> Result<Value> {
+            return bench.ledger ? job(*bench.ledger) : Result<Value>(failure(ErrorCode::Locked));
+        },
+        [this, session = m_session, done = std::move(done)](Value value) {
+            // What was saved just before the vault closed is found in it, and must not come back into what was forgotten.
+            if (session == m_session)
+                done(std::move(value));
+        },
+        std::move(failedHere));
 }
 
 } // namespace holdfast::overview

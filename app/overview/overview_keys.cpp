@@ -31,21 +31,29 @@ QByteArray bytesOf(const Secret &secret)
     return QByteArray(secret.chars(), static_cast<qsizetype>(secret.size()));
 }
 
+/// Voids the old code; the new one has to be confirmed anew.
+Result<std::shared_ptr<Secret>> newRecoveryCode(Ledger &ledger)
+{
+    // First what may fail: once the code is replaced it must be shown, since the old one is void.
+    if (const auto unconfirmed = ledger.confirmRecoveryCode(false); !unconfirmed)
+        return failureOf(unconfirmed);
+    auto code = ledger.vault().replaceRecoveryCode();
+    if (!code)
+        return failureOf(code);
+    return std::make_shared<Secret>(std::move(*code));
+}
+
 } // namespace
 
 void Overview::renew(Secret passphrase)
 {
-    run<std::shared_ptr<Secret>>(
-        [passphrase = std::make_shared<Secret>(std::move(passphrase))](Bench &bench)
-            -> Result<std::shared_ptr<Secret>> {
-            if (const auto changed = bench.ledger->vault().changePassphrase(*passphrase); !changed)
+    if (m_access != Access::Renewing)
+        return;
+    runOpen<std::shared_ptr<Secret>>(
+        [passphrase = std::make_shared<Secret>(std::move(passphrase))](Ledger &ledger) -> Result<std::shared_ptr<Secret>> {
+            if (const auto changed = ledger.vault().changePassphrase(*passphrase); !changed)
                 return failureOf(changed);
-            auto code = bench.ledger->vault().replaceRecoveryCode();
-            if (!code)
-                return failureOf(code);
-            if (const auto unconfirmed = bench.ledger->confirmRecoveryCode(false); !unconfirmed)
-                return failureOf(unconfirmed);
-            return std::make_shared<Secret>(std::move(*code));
+            return newRecoveryCode(ledger);
         },
         [this](const std::shared_ptr<Secret> &code) {
             m_contents.recoveryCodeConfirmed = false;
@@ -58,29 +66,23 @@ void Overview::renew(Secret passphrase)
 
 void Overview::changePassphrase(Secret present, Secret wanted)
 {
-    run<Nothing>(
+    runOpen<Nothing>(
         [present = std::make_shared<Secret>(std::move(present)),
-         wanted = std::make_shared<Secret>(std::move(wanted))](Bench &bench) -> Result<Nothing> {
-            if (const auto verified = bench.verify(store::PassphraseKey{present->clone()}); !verified)
+         wanted = std::make_shared<Secret>(std::move(wanted))](Ledger &ledger) -> Result<Nothing> {
+            if (const auto verified = ledger.vault().verify(store::PassphraseKey{present->clone()}); !verified)
                 return failureOf(verified);
-            return nothingOr(bench.ledger->vault().changePassphrase(*wanted));
+            return nothingOr(ledger.vault().changePassphrase(*wanted));
         },
         [this](Nothing) { emit passphraseChanged(); });
 }
 
 void Overview::replaceRecoveryCode(Secret present)
 {
-    run<std::shared_ptr<Secret>>(
-        [present = std::make_shared<Secret>(std::move(present))](
-            Bench &bench) -> Result<std::shared_ptr<Secret>> {
-            if (const auto verified = bench.verify(store::PassphraseKey{present->clone()}); !verified)
+    runOpen<std::shared_ptr<Secret>>(
+        [present = std::make_shared<Secret>(std::move(present))](Ledger &ledger) -> Result<std::shared_ptr<Secret>> {
+            if (const auto verified = ledger.vault().verify(store::PassphraseKey{present->clone()}); !verified)
                 return failureOf(verified);
-            auto code = bench.ledger->vault().replaceRecoveryCode();
-            if (!code)
-                return failureOf(code);
-            if (const auto unconfirmed = bench.ledger->confirmRecoveryCode(false); !unconfirmed)
-                return failureOf(unconfirmed);
-            return std::make_shared<Secret>(std::move(*code));
+            return newRecoveryCode(ledger);
         },
         [this](const std::shared_ptr<Secret> &code) {
             m_contents.recoveryCodeConfirmed = false;
@@ -91,12 +93,11 @@ void Overview::replaceRecoveryCode(Secret present)
 
 void Overview::checkRecoveryCode(Secret code)
 {
-    run<Nothing>(
-        [code = std::make_shared<Secret>(std::move(code))](Bench &bench)
-            -> Result<Nothing> {
-            if (const auto verified = bench.verify(store::RecoveryKey{code->clone()}); !verified)
+    runOpen<Nothing>(
+        [code = std::make_shared<Secret>(std::move(code))](Ledger &ledger) -> Result<Nothing> {
+            if (const auto verified = ledger.vault().verify(store::RecoveryKey{code->clone()}); !verified)
                 return failureOf(verified);
-            return nothingOr(bench.ledger->confirmRecoveryCode(true));
+            return nothingOr(ledger.confirmRecoveryCode(true));
         },
         [this](Nothing) {
             m_contents.recoveryCodeConfirmed = true;
@@ -107,6 +108,8 @@ void Overview::checkRecoveryCode(Secret code)
 
 void Overview::createWithKeyRing(platform::KeyRing &keyRing)
 {
+    if (!isClosed())
+        return;
     enter(Access::Opening);
     auto slotKey = std::make_shared<Secret>(slotKeySize);
     m_surroundings.random.fill(slotKey->bytes());
@@ -115,18 +118,18 @@ void Overview::createWithKeyRing(platform::KeyRing &keyRing)
         [this, slotKey, &keyRing](Entry entry) {
             const auto made = std::make_shared<Entry>(std::move(entry));
             const auto slotOverview = store::Vault::slotOverview(m_surroundings.storage, m_folder);
+            const QString name = slotOverview ? slotOverview->vaultId : QString();
             QByteArray bytes = bytesOf(*slotKey);
-            keyRing.write(slotOverview ? slotOverview->vaultId : QString(), bytes,
-                          [this, made](platform::KeyRingOutcome outcome) {
-                              if (outcome == platform::KeyRingOutcome::Ok) {
-                                  accept(std::move(made->contents), made->notice, Access::Open);
-                                  emit recoveryCodeIssued(made->recoveryCode);
-                                  return;
-                              }
-                              // A vault that only the recovery code opens, which nobody has seen yet, helps nobody.
-                              emit failed(errorOf(outcome));
-                              deleteEverything();
-                          });
+            keyRing.write(name, bytes, [this, made, name, &keyRing](platform::KeyRingOutcome outcome) {
+                if (outcome == platform::KeyRingOutcome::Ok) {
+                    accept(std::move(*made), Access::Open);
+                    return;
+                }
+                // A vault that only the recovery code opens, which nobody has seen yet, helps nobody.
+                keyRing.remove(name, [](auto) {});
+                emit failed(errorOf(outcome));
+                deleteEverything();
+            });
             bytes.fill('\0');
         },
         [this](const Error &) { look(); });
@@ -134,33 +137,39 @@ void Overview::createWithKeyRing(platform::KeyRing &keyRing)
 
 void Overview::addKeyRing(platform::KeyRing &keyRing)
 {
+    // Another key in place of the one that opens would have to be taken back together with it.
+    if (m_slots.keyRing)
+        return;
     auto slotKey = std::make_shared<Secret>(slotKeySize);
     m_surroundings.random.fill(slotKey->bytes());
     QByteArray bytes = bytesOf(*slotKey);
-    keyRing.write(m_slots.vaultId, bytes, [this, slotKey, &keyRing](platform::KeyRingOutcome outcome) {
+    // A key that opens nothing is taken back, also one that came through although the answer says that it did not.
+    const auto takeBack = [&keyRing, name = m_slots.vaultId] { keyRing.remove(name, [](auto) {}); };
+    keyRing.write(m_slots.vaultId, bytes, [this, slotKey, takeBack](platform::KeyRingOutcome outcome) {
         if (outcome != platform::KeyRingOutcome::Ok) {
+            takeBack();
             emit failed(errorOf(outcome));
             return;
         }
-        run<Nothing>([slotKey](Bench &bench) { return nothingOr(bench.ledger->vault().setKeyRingSlot(*slotKey)); },
-                     [this](Nothing) {
-                         m_slots.keyRing = true;
-                         emit pictureChanged({});
-                     },
-                     [this, &keyRing](const Error &) { keyRing.remove(m_slots.vaultId, [](auto) {}); });
+        runOpen<Nothing>([slotKey](Ledger &ledger) { return nothingOr(ledger.vault().setKeyRingSlot(*slotKey)); },
+                         [this](Nothing) {
+                             m_slots.keyRing = true;
+                             emit pictureChanged({});
+                         },
+                         [takeBack](const Error &) { takeBack(); });
     });
     bytes.fill('\0');
 }
 
 void Overview::removeKeyRing(platform::KeyRing &keyRing)
 {
-    run<Nothing>([](Bench &bench) { return nothingOr(bench.ledger->vault().removeKeyRingSlot()); },
-                 [this, &keyRing](Nothing) {
-                     m_slots.keyRing = false;
-                     // The slot is gone from the key file, so what the key ring still holds opens nothing.
-                     keyRing.remove(m_slots.vaultId, [](auto) {});
-                     emit pictureChanged({});
-                 });
+    runOpen<Nothing>([](Ledger &ledger) { return nothingOr(ledger.vault().removeKeyRingSlot()); },
+                     [this, &keyRing](Nothing) {
+                         m_slots.keyRing = false;
+                         // The slot is gone from the key file, so what the key ring still holds opens nothing.
+                         keyRing.remove(m_slots.vaultId, [](auto) {});
+                         emit pictureChanged({});
+                     });
 }
 
 } // namespace holdfast::overview

@@ -7,7 +7,7 @@ namespace holdfast::overview {
 
 void Overview::mark(const MarkRequest &request)
 {
-    run<progress::Mark>([request](Bench &bench) { return bench.ledger->mark(request); },
+    runOpen<progress::Mark>([request](Ledger &ledger) { return ledger.mark(request); },
                         [this](const progress::Mark &mark) {
                             if (mark.kind == progress::MarkKind::Done)
                                 m_clearedTicks[mark.number] = m_contents.ticks.take(mark.action);
@@ -27,7 +27,7 @@ void Overview::undo(const ActionId &action)
     taken.action = action;
     taken.number = *decidedBy;
     const QSet<QString> ticks = m_clearedTicks.value(*decidedBy);
-    run<progress::Mark>([taken, ticks](Bench &bench) { return bench.ledger->undo(taken, ticks); },
+    runOpen<progress::Mark>([taken, ticks](Ledger &ledger) { return ledger.undo(taken, ticks); },
                         [this, ticks](const progress::Mark &mark) {
                             if (!ticks.isEmpty())
                                 m_contents.ticks[mark.action].unite(ticks);
@@ -38,7 +38,7 @@ void Overview::undo(const ActionId &action)
 
 void Overview::rewriteNote(const ActionId &action, progress::MarkNumber number, const QString &note)
 {
-    run<Nothing>([number, note](Bench &bench) { return nothingOr(bench.ledger->rewriteNote(number, note)); },
+    runOpen<Nothing>([number, note](Ledger &ledger) { return nothingOr(ledger.rewriteNote(number, note)); },
                  [this, action, number, note](Nothing) {
                      for (progress::Mark &mark : m_contents.marks[action]) {
                          if (mark.number == number)
@@ -50,8 +50,8 @@ void Overview::rewriteNote(const ActionId &action, progress::MarkNumber number, 
 
 void Overview::tick(const ActionId &action, const QString &step, bool ticked)
 {
-    run<Nothing>(
-        [action, step, ticked](Bench &bench) { return nothingOr(bench.ledger->tick(action, step, ticked)); },
+    runOpen<Nothing>(
+        [action, step, ticked](Ledger &ledger) { return nothingOr(ledger.tick(action, step, ticked)); },
         [this, action, step, ticked](Nothing) {
             if (ticked)
                 m_contents.ticks[action].insert(step);
@@ -65,7 +65,7 @@ void Overview::tick(const ActionId &action, const QString &step, bool ticked)
 
 void Overview::saveProfile(const progress::Profile &profile)
 {
-    run<Nothing>([profile](Bench &bench) { return nothingOr(bench.ledger->saveProfile(profile)); },
+    runOpen<Nothing>([profile](Ledger &ledger) { return nothingOr(ledger.saveProfile(profile)); },
                  [this, profile](Nothing) {
                      m_contents.profile = profile;
                      recompose({});
@@ -75,7 +75,7 @@ void Overview::saveProfile(const progress::Profile &profile)
 
 void Overview::finishFirstRun()
 {
-    run<Nothing>([](Bench &bench) { return nothingOr(bench.ledger->finishFirstRun()); },
+    runOpen<Nothing>([](Ledger &ledger) { return nothingOr(ledger.finishFirstRun()); },
                  [this](Nothing) {
                      m_contents.firstRunFinished = true;
                      emit pictureChanged({});
@@ -84,7 +84,7 @@ void Overview::finishFirstRun()
 
 void Overview::saveDraft(const QString &key, const QString &text)
 {
-    run<Nothing>([key, text](Bench &bench) { return nothingOr(bench.ledger->saveDrafts({{key, text}})); },
+    runOpen<Nothing>([key, text](Ledger &ledger) { return nothingOr(ledger.saveDrafts({{key, text}})); },
                  [this, key, text](Nothing) {
                      if (text.isEmpty())
                          m_contents.drafts.remove(key);
@@ -95,7 +95,7 @@ void Overview::saveDraft(const QString &key, const QString &text)
 
 void Overview::setLockMinutes(int minutes)
 {
-    run<Nothing>([minutes](Bench &bench) { return nothingOr(bench.ledger->setLockMinutes(minutes)); },
+    runOpen<Nothing>([minutes](Ledger &ledger) { return nothingOr(ledger.setLockMinutes(minutes)); },
                  [this, minutes](Nothing) {
                      m_contents.lockMinutes = minutes;
                      emit pictureChanged({});
@@ -104,7 +104,7 @@ void Overview::setLockMinutes(int minutes)
 
 void Overview::confirmRecoveryCode(bool confirmed)
 {
-    run<Nothing>([confirmed](Bench &bench) { return nothingOr(bench.ledger->confirmRecoveryCode(confirmed)); },
+    runOpen<Nothing>([confirmed](Ledger &ledger) { return nothingOr(ledger.confirmRecoveryCode(confirmed)); },
                  [this, confirmed](Nothing) {
                      m_contents.recoveryCodeConfirmed = confirmed;
                      recompose({});

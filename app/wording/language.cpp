@@ -35,9 +35,9 @@ catalogue::Language languageFor(const QLocale &locale)
 {
     if (locale.language() != QLocale::Chinese)
         return catalogue::Language::English;
-    const bool traditional = locale.script() == QLocale::TraditionalHanScript || locale.territory() == QLocale::HongKong ||
-                             locale.territory() == QLocale::Macao || locale.territory() == QLocale::Taiwan;
-    return traditional ? catalogue::Language::TraditionalChineseHongKong : catalogue::Language::SimplifiedChinese;
+    // A locale always has a script, that of its territory unless it says another.
+    return locale.script() == QLocale::TraditionalHanScript ? catalogue::Language::TraditionalChineseHongKong
+                                                            : catalogue::Language::SimplifiedChinese;
 }
 
 std::optional<catalogue::Language> languageWithTag(const QString &tag)

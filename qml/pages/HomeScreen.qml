@@ -37,22 +37,39 @@ FocusScope {
 
                 focus: true
                 clip: true
-                sourceComponent: {
-                    switch (App.page) {
-                    case App.Practices: return practices;
-                    case App.Practice: return App.practice ? practice : null;
-                    case App.Step: return App.step ? step : null;
-                    case App.Settings: return settings;
-                    default: return today;
-                    }
-                }
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                // To the page's title, which is then read out, and from which Tab leads into the page.
+                onLoaded: page.forceActiveFocus()
             }
         }
         NavigationBar {
             visible: root.barBelow
             Layout.fillWidth: true
+        }
+    }
+
+    // A page is made anew each time one comes to it, also from one step to the next: at its top, with nothing left of the last.
+    function showPage(): void {
+        page.sourceComponent = null;
+        page.sourceComponent = root.componentOf(App.page);
+    }
+
+    function componentOf(place: int): Component {
+        switch (place) {
+        case App.Practices: return practices;
+        case App.Practice: return App.practice ? practice : null;
+        case App.Step: return App.step ? step : null;
+        case App.Settings: return settings;
+        default: return today;
+        }
+    }
+
+    Component.onCompleted: root.showPage()
+    Connections {
+        target: App
+        function onPageChanged(): void {
+            root.showPage();
         }
     }
 

@@ -51,7 +51,7 @@ T.ApplicationWindow {
     // Says aloud what changed; its name changes, which screen readers announce.
     Item {
         Accessible.role: Accessible.AlertMessage
-        Accessible.name: App.announcement
+        Accessible.name: App.messages.announcement
     }
 
     Shortcut {

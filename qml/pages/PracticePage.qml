@@ -20,6 +20,7 @@ PageScroll {
     Heading {
         text: root.viewModel.title
         level: 1
+        focus: true
     }
     BodyText {
         text: root.viewModel.summary

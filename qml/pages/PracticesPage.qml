@@ -16,6 +16,7 @@ PageScroll {
         //: Title of the page that lists the habits.
         text: qsTr("Practices")
         level: 1
+        focus: true
     }
     BodyText {
         //: Below the title of the page that lists the habits.

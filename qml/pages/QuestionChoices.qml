@@ -16,6 +16,7 @@ ColumnLayout {
     // Counts up whenever words or answers change, so that what is asked for by a call is asked for again.
     property int revision: 0
 
+    readonly property alias heading: heading
     readonly property ChoiceModel choices: answers.choices(question)
 
     spacing: Theme.space4
@@ -28,6 +29,9 @@ ColumnLayout {
     }
 
     Heading {
+        id: heading
+
+        focus: true
         text: root.revision >= 0 ? root.answers.questionText(root.question) : ""
         level: root.large ? 1 : 2
     }

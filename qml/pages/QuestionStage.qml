@@ -15,6 +15,8 @@ FocusScope {
     readonly property int question: viewModel.question
 
     implicitHeight: column.implicitHeight
+    // Another question is another page: its title is read out, and Tab leads to its answers.
+    onQuestionChanged: choices.heading.forceActiveFocus()
 
     ColumnLayout {
         id: column
@@ -27,7 +29,8 @@ FocusScope {
             text: qsTr("Question %1 of %2").arg(root.question + 1).arg(root.viewModel.answers.count)
         }
         QuestionChoices {
-            focus: true
+            id: choices
+
             answers: root.viewModel.answers
             question: root.question
             large: true

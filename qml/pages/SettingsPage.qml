@@ -16,6 +16,7 @@ PageScroll {
         //: Title of the page Settings.
         text: qsTr("Settings")
         level: 1
+        focus: true
         Layout.bottomMargin: Theme.space12
     }
     Banner {

@@ -14,7 +14,14 @@ ColumnLayout {
 
     readonly property bool justDone: App.receipt.present
 
+    // The button that was pressed makes room for another one, which takes over the keyboard focus.
+    function passFocus(): void {
+        const button = [mark, next, today].find(candidate => candidate.visible);
+        button?.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     spacing: Theme.space12
+    onJustDoneChanged: Qt.callLater(root.passFocus)
 
     component DelayButton: SecondaryButton {
         required property int days
@@ -28,6 +35,8 @@ ColumnLayout {
 
     WrapRow {
         PrimaryButton {
+            id: mark
+
             visible: !root.justDone
             enabled: !root.viewModel.noteTooLong
             //: Records that a step is done.
@@ -35,12 +44,16 @@ ColumnLayout {
             onClicked: root.viewModel.markDone()
         }
         PrimaryButton {
+            id: next
+
             visible: root.justDone && root.viewModel.nextStep !== ""
             //: Opens the next suggested step. %1 is its title.
             text: qsTr("Next: %1").arg(root.viewModel.nextStepTitle)
             onClicked: App.openPage(App.Step, root.viewModel.nextStep)
         }
         PrimaryButton {
+            id: today
+
             visible: root.justDone && root.viewModel.nextStep === ""
             //: Leads back to Today when no step is left.
             text: qsTr("Back to Today")

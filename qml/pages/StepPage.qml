@@ -22,6 +22,7 @@ PageScroll {
     Heading {
         text: root.viewModel.title
         level: 1
+        focus: true
     }
     WrapRow {
         spacing: Theme.space8

@@ -14,15 +14,27 @@ PageScroll {
 
     readonly property bool sideBySide: Theme.widthClass(Window.width) !== Theme.Phone && width >= 720
 
+    // What was marked leaves the page, with the keyboard focus in it; the receipt at the top says so and offers the way back.
+    Connections {
+        target: App.receipt
+        function onChanged(): void {
+            if (App.receipt.present)
+                title.forceActiveFocus();
+        }
+    }
+
     ColumnLayout {
         spacing: Theme.space4
         Layout.bottomMargin: Theme.space12
 
         Heading {
+            id: title
+
             //: %1 is a greeting ("Good evening"), %2 a sentence ("Three things would help most today.").
             text: root.sideBySide ? qsTr("%1. %2").arg(root.viewModel.greeting).arg(root.viewModel.headline)
                                   : root.viewModel.headline
             level: 1
+            focus: true
         }
         BodyText {
             //: Below the headline. %1 is a weekday and date.

@@ -22,10 +22,10 @@ QByteArray configuration(const QString &folder)
 {
     return "<!DOCTYPE busconfig PUBLIC '-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN' "
            "'http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd'>\n"
-           "<busconfig><type>session</type><listen>unix:dir="
-        + folder.toUtf8()
-        + "</listen><auth>EXTERNAL</auth><policy context='default'><allow send_destination='*' eavesdrop='true'/>"
-          "<allow eavesdrop='true'/><allow own='*'/></policy></busconfig>\n";
+           "<busconfig><type>session</type><listen>unix:dir=" +
+           folder.toUtf8() +
+           "</listen><auth>EXTERNAL</auth><policy context='default'><allow send_destination='*' eavesdrop='true'/>"
+           "<allow eavesdrop='true'/><allow own='*'/></policy></busconfig>\n";
 }
 
 void end(QProcess &process)
@@ -45,9 +45,8 @@ PrivateBus::PrivateBus()
     QDir(m_home.path()).mkdir(QStringLiteral(".cache"));
     m_daemon.setProcessChannelMode(QProcess::SeparateChannels);
     m_daemon.setStandardErrorFile(QProcess::nullDevice());
-    m_daemon.start(QStringLiteral("dbus-daemon"),
-                   {QStringLiteral("--nofork"), QStringLiteral("--nosyslog"), QStringLiteral("--print-address"),
-                    QStringLiteral("--config-file=") + file});
+    m_daemon.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--nofork"), QStringLiteral("--nosyslog"),
+                                                   QStringLiteral("--print-address"), QStringLiteral("--config-file=") + file});
     if (!happens([this] { return m_daemon.canReadLine() || m_daemon.state() == QProcess::NotRunning; }))
         return;
     m_address = QString::fromUtf8(m_daemon.readLine().trimmed());
@@ -74,7 +73,8 @@ QDBusConnection PrivateBus::anotherConnection()
 QProcessEnvironment PrivateBus::environment() const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "GNOME_KEYRING_CONTROL"})
+    for (const char *name :
+         {"DISPLAY", "WAYLAND_DISPLAY", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "GNOME_KEYRING_CONTROL"})
         environment.remove(QString::fromLatin1(name));
     environment.insert(QStringLiteral("HOME"), m_home.path());
     environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_home.path());
@@ -104,7 +104,8 @@ bool PrivateBus::serve(const QString &name, const QString &program, const QStrin
 
 bool PrivateBus::mock(const QString &name, const QStringList &arguments)
 {
-    return serve(name, QStringLiteral(HOLDFAST_PYTHON), QStringList{QStringLiteral("-m"), QStringLiteral("dbusmock")} + arguments);
+    return serve(name, QStringLiteral(HOLDFAST_PYTHON),
+                 QStringList{QStringLiteral("-m"), QStringLiteral("dbusmock")} + arguments);
 }
 
 bool PrivateBus::stop(const QString &name)

@@ -13,10 +13,9 @@
 
 namespace holdfast::tests {
 
-/// A D-Bus daemon of one test's own with an empty home beside it: nothing of the machine is on it, and nothing starts by itself. It
-/// serves as system bus and as session bus. Everything started on it ends with it. Needs an event loop.
-class PrivateBus
-{
+/// A D-Bus daemon of one test's own with an empty home beside it: nothing of the machine is on it, and nothing starts by itself.
+/// It serves as system bus and as session bus. Everything started on it ends with it. Needs an event loop.
+class PrivateBus {
 public:
     PrivateBus();
     ~PrivateBus();
@@ -33,7 +32,8 @@ public:
     [[nodiscard]] QProcessEnvironment environment() const;
 
     /// Starts a program, hands it `input`, and waits until it is on the bus under `name`; false when it never gets there.
-    [[nodiscard]] bool serve(const QString &name, const QString &program, const QStringList &arguments, const QByteArray &input = {});
+    [[nodiscard]] bool serve(const QString &name, const QString &program, const QStringList &arguments,
+                             const QByteArray &input = {});
     /// Starts python3-dbusmock under `name`, with further arguments.
     [[nodiscard]] bool mock(const QString &name, const QStringList &arguments);
     /// Ends what serves `name` and waits until the bus knows.

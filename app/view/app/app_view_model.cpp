@@ -4,19 +4,10 @@
 #include "app/view/app/app_view_model.h"
 
 #include "app/sample/household.h"
+#include "app/view/app/day_watch.h"
 #include "app/view/app/idle_lock.h"
-#include "app/view/app/mark_receipt.h"
+#include "app/view/app/parts_of_app.h"
 #include "app/view/app/view_surroundings.h"
-#include "app/view/first_run/first_run_view_model.h"
-#include "app/view/practices/practice_view_model.h"
-#include "app/view/practices/practices_view_model.h"
-#include "app/view/settings/settings_view_model.h"
-#include "app/view/step/step_view_model.h"
-#include "app/view/today/today_view_model.h"
-#include "app/view/unlock/recovery_code_view_model.h"
-#include "app/view/unlock/unlock_view_model.h"
-#include "app/wording/error_text.h"
-#include "app/wording/vault_notice.h"
 
 #include <QJSEngine>
 
@@ -25,39 +16,6 @@ namespace holdfast::view {
 namespace {
 
 AppViewModel *provided = nullptr;
-
-/// Errors that the screen on which they happen says itself, beside the field.
-bool isSaidInPlace(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::WrongPassphrase:
-    case ErrorCode::WrongRecoveryCode:
-    case ErrorCode::MalformedRecoveryCode:
-    case ErrorCode::PassphraseTooShort:
-    case ErrorCode::PassphraseTooLong:
-    case ErrorCode::PassphraseTooCommon:
-        return true;
-    default:
-        return false;
-    }
-}
-
-QString textOf(store::OpeningNotice notice)
-{
-    switch (notice) {
-    case store::OpeningNotice::None:
-        return {};
-    case store::OpeningNotice::OlderKeyFile:
-        return wording::asParagraph(wording::olderKeyFileNotice());
-    case store::OpeningNotice::OlderCopy:
-        return wording::asParagraph(wording::olderCopyNotice());
-    case store::OpeningNotice::FreshnessUnknown:
-        return wording::asParagraph(wording::freshnessUnknownNotice());
-    case store::OpeningNotice::KeyFileRestoredFromBackup:
-        return wording::asParagraph(wording::keyFileRestoredNotice());
-    }
-    return {};
-}
 
 template <class ViewModel> void drop(ViewModel *&viewModel)
 {
@@ -76,31 +34,30 @@ template <class ViewModel> void replace(ViewModel *&viewModel, ViewModel *next)
 
 AppViewModel::AppViewModel(ViewSurroundings &surroundings, QObject *parent)
     : QObject(parent), m_surroundings(surroundings), m_overview(surroundings.overview),
-      m_preferences(surroundings.preferences), m_sampleClock(sample::moment(), sample::zone()), m_idleLock(std::make_unique<IdleLock>(surroundings)),
-      m_receipt(std::make_unique<MarkReceipt>(m_overview, m_preferences))
+      m_sampleClock(sample::moment(), sample::zone()), m_idleLock(std::make_unique<IdleLock>(surroundings)),
+      m_dayWatch(std::make_unique<DayWatch>(surroundings)),
+      m_messages(std::make_unique<Messages>(nullptr)), m_receipt(std::make_unique<MarkReceipt>(m_overview, m_surroundings.preferences))
 {
     using overview::Overview;
     connect(&m_overview, &Overview::accessChanged, this, &AppViewModel::followAccess);
     connect(&m_overview, &Overview::busyChanged, this, &AppViewModel::busyChanged);
     connect(&m_overview, &Overview::pictureChanged, this, &AppViewModel::contentsChanged);
-    connect(&m_overview, &Overview::failed, this, &AppViewModel::report);
+    connect(&m_overview, &Overview::failed, m_messages.get(), &Messages::report);
     connect(&m_overview, &Overview::recoveryCodeIssued, this, [this](const std::shared_ptr<Secret> &code) {
         replace(m_recoveryCode, new RecoveryCodeViewModel(m_surroundings, code, this));
         connect(m_recoveryCode, &RecoveryCodeViewModel::finished, this, &AppViewModel::followAccess);
         showScreen(Screen::RecoveryCode);
     });
-    connect(&m_overview, &Overview::opened, this, [this](store::OpeningNotice notice) {
-        m_noticeText = textOf(notice);
-        emit noticeChanged();
-    });
+    connect(&m_overview, &Overview::opened, m_messages.get(), &Messages::tell);
     connect(m_receipt.get(), &MarkReceipt::changed, this, [this] {
         if (m_receipt->isPresent())
-            announce(m_receipt->text());
+            m_messages->announce(m_receipt->text());
     });
     connect(this, &AppViewModel::pageChanged, m_receipt.get(), &MarkReceipt::clear);
+    connect(this, &AppViewModel::pageChanged, m_idleLock.get(), &IdleLock::noteActivity);
     connect(m_idleLock.get(), &IdleLock::lockWanted, this, &AppViewModel::lock);
     connect(m_idleLock.get(), &IdleLock::remainingChanged, this, &AppViewModel::lockTextChanged);
-    connect(&m_preferences, &Preferences::languageChanged, this, &AppViewModel::lockTextChanged);
+    connect(&m_surroundings.preferences, &Preferences::languageChanged, this, &AppViewModel::lockTextChanged);
 }
 
 AppViewModel::~AppViewModel()
@@ -153,13 +110,10 @@ void AppViewModel::openPage(Page page, const QString &argument)
     // Pages of the navigation start a path of their own; details go on from where one is.
     if (page == Page::Today || page == Page::Practices || page == Page::Settings)
         m_history.clear();
-    if (page == Page::Practice)
-        replace(m_practice, new PracticeViewModel(m_surroundings, PracticeId(argument), this));
-    if (page == Page::Step)
-        replace(m_step, new StepViewModel(m_surroundings, *this, ActionId(argument), this));
     if (m_history.empty() && page != Page::Today)
         m_history.push_back(Place{});
     m_history.push_back({page, argument});
+    showDetail();
     emit pageChanged();
 }
 
@@ -169,19 +123,29 @@ void AppViewModel::back()
         return;
     m_history.pop_back();
     // The detail one comes back to may not be the one that was made last.
-    const Place place = m_history.back();
+    showDetail();
+    emit pageChanged();
+}
+
+void AppViewModel::showDetail()
+{
+    const Place &place = m_history.back();
     if (place.page == Page::Practice)
         replace(m_practice, new PracticeViewModel(m_surroundings, PracticeId(place.argument), this));
-    if (place.page == Page::Step)
-        replace(m_step, new StepViewModel(m_surroundings, *this, ActionId(place.argument), this));
-    emit pageChanged();
+    if (place.page != Page::Step)
+        return;
+    const QHash<QString, QString> drafts = m_step ? m_step->drafts() : QHash<QString, QString>();
+    for (auto draft = drafts.cbegin(); draft != drafts.cend(); ++draft) {
+        if (draft.value() != m_overview.contents().drafts.value(draft.key()))
+            m_overview.saveDraft(draft.key(), draft.value());
+    }
+    replace(m_step, new StepViewModel(m_surroundings, *this, ActionId(place.argument), this));
+    // Coming straight back finds what was typed before it is saved.
+    m_step->takeDrafts(drafts);
 }
 
 void AppViewModel::lock()
 {
-    if (m_screen != Screen::Home && m_screen != Screen::RecoveryCode && m_screen != Screen::FirstRun)
-        return;
-    emit aboutToLock();
     const QHash<QString, QString> drafts = m_step ? m_step->drafts() : QHash<QString, QString>();
     m_overview.lock(drafts);
 }
@@ -199,25 +163,6 @@ void AppViewModel::openSample()
 void AppViewModel::leaveSample()
 {
     m_overview.lock();
-}
-
-void AppViewModel::dismissProblem()
-{
-    m_problemTitle.clear();
-    m_problemText.clear();
-    emit problemChanged();
-}
-
-void AppViewModel::dismissNotice()
-{
-    m_noticeText.clear();
-    emit noticeChanged();
-}
-
-void AppViewModel::announce(const QString &text)
-{
-    m_announcement = text;
-    emit announcementChanged();
 }
 
 void AppViewModel::followAccess()
@@ -248,13 +193,18 @@ void AppViewModel::followAccess()
                 replace(m_firstRun, new FirstRunViewModel(m_surroundings, *this, this));
             m_firstRun->goOnInside();
             showScreen(Screen::FirstRun);
+            drop(m_recoveryCode);
             return;
         }
         [[fallthrough]];
     case Access::Sample:
         drop(m_unlock);
         showScreen(Screen::Home);
-        drop(m_firstRun);
+        // Whoever has looked around goes on where they left the first run.
+        if (!isSample())
+            drop(m_firstRun);
+        // It was confirmed or put off; a new one comes after this.
+        drop(m_recoveryCode);
         return;
     }
 }
@@ -288,22 +238,8 @@ void AppViewModel::dropPages()
     drop(m_practice);
     drop(m_step);
     drop(m_settings);
-    m_noticeText.clear();
-    m_announcement.clear();
-    emit noticeChanged();
-    emit announcementChanged();
+    m_messages->forget();
     emit screenChanged();
-}
-
-void AppViewModel::report(const Error &error)
-{
-    if (isSaidInPlace(error.code))
-        return;
-    const wording::ErrorText text = wording::errorText(error.code);
-    m_problemTitle = text.title;
-    m_problemText = QStringList{text.whatHappened, text.whatIsSafe, text.whatToDo}.join(QLatin1Char('\n'));
-    emit problemChanged();
-    announce(m_problemTitle);
 }
 
 TodayViewModel *AppViewModel::today()

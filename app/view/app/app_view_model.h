@@ -9,7 +9,6 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
-#include <functional>
 #include <memory>
 
 class QJSEngine;
@@ -17,8 +16,10 @@ class QQmlEngine;
 
 namespace holdfast::view {
 
+class DayWatch;
 class FirstRunViewModel;
 class MarkReceipt;
+class Messages;
 class PracticeViewModel;
 class PracticesViewModel;
 class RecoveryCodeViewModel;
@@ -34,29 +35,17 @@ struct ViewSurroundings;
 class AppViewModel final : public QObject
 {
     Q_OBJECT
-    Q_MOC_INCLUDE("app/view/app/mark_receipt.h")
-    Q_MOC_INCLUDE("app/view/first_run/first_run_view_model.h")
-    Q_MOC_INCLUDE("app/view/practices/practice_view_model.h")
-    Q_MOC_INCLUDE("app/view/practices/practices_view_model.h")
-    Q_MOC_INCLUDE("app/view/settings/settings_view_model.h")
-    Q_MOC_INCLUDE("app/view/step/step_view_model.h")
-    Q_MOC_INCLUDE("app/view/today/today_view_model.h")
-    Q_MOC_INCLUDE("app/view/unlock/recovery_code_view_model.h")
-    Q_MOC_INCLUDE("app/view/unlock/unlock_view_model.h")
+    Q_MOC_INCLUDE("app/view/app/parts_of_app.h")
     QML_NAMED_ELEMENT(App)
     QML_SINGLETON
     Q_PROPERTY(Screen screen READ screen NOTIFY screenChanged FINAL)
     Q_PROPERTY(Page page READ page NOTIFY pageChanged FINAL)
-    Q_PROPERTY(QString pageArgument READ pageArgument NOTIFY pageChanged FINAL)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY pageChanged FINAL)
     Q_PROPERTY(bool sample READ isSample NOTIFY screenChanged FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
     Q_PROPERTY(int openSteps READ openSteps NOTIFY contentsChanged FINAL)
     Q_PROPERTY(QString lockText READ lockText NOTIFY lockTextChanged FINAL)
-    Q_PROPERTY(QString problemTitle READ problemTitle NOTIFY problemChanged FINAL)
-    Q_PROPERTY(QString problemText READ problemText NOTIFY problemChanged FINAL)
-    Q_PROPERTY(QString noticeText READ noticeText NOTIFY noticeChanged FINAL)
-    Q_PROPERTY(QString announcement READ announcement NOTIFY announcementChanged FINAL)
+    Q_PROPERTY(holdfast::view::Messages *messages READ messages CONSTANT FINAL)
     Q_PROPERTY(holdfast::view::MarkReceipt *receipt READ receipt CONSTANT FINAL)
     Q_PROPERTY(holdfast::view::FirstRunViewModel *firstRun READ firstRun NOTIFY screenChanged FINAL)
     Q_PROPERTY(holdfast::view::UnlockViewModel *unlock READ unlock NOTIFY screenChanged FINAL)
@@ -68,17 +57,8 @@ class AppViewModel final : public QObject
     Q_PROPERTY(holdfast::view::SettingsViewModel *settings READ settings NOTIFY screenChanged FINAL)
 
 public:
-    /// What fills the window.
-    enum class Screen {
-        Starting,
-        /// Language, welcome, protect, questions, first steps.
-        FirstRun,
-        Unlock,
-        /// A recovery code is shown and confirmed: after the first run, after renewing, or when asked for.
-        RecoveryCode,
-        /// The pages with their navigation.
-        Home,
-    };
+    /// What fills the window. RecoveryCode shows a code and has it confirmed: after the first run, after renewing, or when asked for.
+    enum class Screen { Starting, FirstRun, Unlock, RecoveryCode, Home };
     Q_ENUM(Screen)
     /// The pages inside Home.
     enum class Page { Today, Practices, Practice, Step, Settings };
@@ -96,15 +76,12 @@ public:
     [[nodiscard]] bool canGoBack() const { return m_history.size() > 1; }
     [[nodiscard]] bool isSample() const;
     [[nodiscard]] bool isBusy() const;
-    /// How many of the steps on Today wait: the number beside its name in the navigation.
+    /// How many steps on Today wait, for the navigation.
     [[nodiscard]] int openSteps() const;
     /// "Locks in 4 min"; empty when it never locks by itself.
     [[nodiscard]] QString lockText() const;
-    [[nodiscard]] const QString &problemTitle() const { return m_problemTitle; }
-    [[nodiscard]] const QString &problemText() const { return m_problemText; }
-    [[nodiscard]] const QString &noticeText() const { return m_noticeText; }
-    [[nodiscard]] const QString &announcement() const { return m_announcement; }
 
+    [[nodiscard]] Messages *messages() const { return m_messages.get(); }
     [[nodiscard]] MarkReceipt *receipt() const { return m_receipt.get(); }
     [[nodiscard]] FirstRunViewModel *firstRun() const { return m_firstRun; }
     [[nodiscard]] UnlockViewModel *unlock() const { return m_unlock; }
@@ -123,10 +100,6 @@ public:
     Q_INVOKABLE void lock();
     Q_INVOKABLE void openSample();
     Q_INVOKABLE void leaveSample();
-    Q_INVOKABLE void dismissProblem();
-    Q_INVOKABLE void dismissNotice();
-    /// Has a screen reader say `text` (also what the interface shows changes with it).
-    void announce(const QString &text);
     /// From the first run to the pages: to this step, or to Today when `action` is empty.
     void enterHome(const QString &action);
     /// Shows the screen that the state of the vault asks for.
@@ -138,32 +111,26 @@ signals:
     void busyChanged();
     void contentsChanged();
     void lockTextChanged();
-    void problemChanged();
-    void noticeChanged();
-    void announcementChanged();
-    /// Pages let go of everything they hold before the vault closes.
-    void aboutToLock();
 
 private:
     struct Place {
         Page page = Page::Today;
         QString argument;
     };
+    /// Makes the view-model of the practice or step that is open.
+    void showDetail();
     void showScreen(Screen screen);
-    void report(const Error &error);
     void dropPages();
 
     ViewSurroundings &m_surroundings;
     overview::Overview &m_overview;
-    Preferences &m_preferences;
     FixedClock m_sampleClock;
     Screen m_screen = Screen::Starting;
     std::vector<Place> m_history{Place{}};
-    QString m_problemTitle;
-    QString m_problemText;
-    QString m_noticeText;
-    QString m_announcement;
     std::unique_ptr<IdleLock> m_idleLock;
+    /// Behind the lock: what slept too long is closed before its day is looked at.
+    std::unique_ptr<DayWatch> m_dayWatch;
+    std::unique_ptr<Messages> m_messages;
     std::unique_ptr<MarkReceipt> m_receipt;
     // Children of this object; dropped with deleteLater so that a page that is just closing never reads a dead one.
     FirstRunViewModel *m_firstRun = nullptr;

@@ -10,7 +10,7 @@ namespace holdfast::view {
 
 namespace {
 
-class RefusingManager final : public QNetworkAccessManager
+class RefusingNetwork final : public QNetworkAccessManager
 {
 public:
     using QNetworkAccessManager::QNetworkAccessManager;
@@ -27,7 +27,7 @@ protected:
 
 QNetworkAccessManager *NoNetwork::create(QObject *parent)
 {
-    return new RefusingManager(parent);
+    return new RefusingNetwork(parent);
 }
 
 } // namespace holdfast::view

@@ -5,11 +5,13 @@
 
 #include "app/store/passphrase.h"
 #include "app/view/app/app_view_model.h"
+#include "app/view/app/messages.h"
 #include "app/view/app/view_surroundings.h"
 #include "app/wording/date_text.h"
 #include "app/wording/error_text.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace holdfast::view {
@@ -94,7 +96,8 @@ QString SettingsViewModel::suggestedExportFile() const
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString day = m_overview.clock().today().toString(Qt::ISODate);
-    return QDir(folder.isEmpty() ? QDir::homePath() : folder)
+    // The folder for documents has a name on every system, and is not there on every one.
+    return QDir(QFileInfo(folder).isDir() ? folder : QDir::homePath())
         .filePath(QStringLiteral("holdfast-export-%1.json").arg(day));
 }
 
@@ -176,7 +179,7 @@ void SettingsViewModel::tell(const QString &outcome)
     m_outcome = outcome;
     emit changed();
     if (!outcome.isEmpty())
-        m_app.announce(outcome);
+        m_app.messages()->announce(outcome);
 }
 
 } // namespace holdfast::view

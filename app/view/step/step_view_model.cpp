@@ -4,6 +4,7 @@
 #include "app/view/step/step_view_model.h"
 
 #include "app/view/app/app_view_model.h"
+#include "app/view/app/messages.h"
 #include "app/view/app/view_surroundings.h"
 #include "app/view/lists/tone.h"
 #include "app/wording/catalogue_words.h"
@@ -261,7 +262,7 @@ void StepViewModel::copyAddress(const QString &address)
 {
     QGuiApplication::clipboard()->setText(address);
     //: Said after the address of a source was copied.
-    m_app.announce(tr("Address copied."));
+    m_app.messages()->announce(tr("Address copied."));
 }
 
 QString StepViewModel::draftKey() const
@@ -272,6 +273,12 @@ QString StepViewModel::draftKey() const
 QHash<QString, QString> StepViewModel::drafts() const
 {
     return {{draftKey(), m_note}};
+}
+
+void StepViewModel::takeDrafts(const QHash<QString, QString> &drafts)
+{
+    if (const auto note = drafts.constFind(draftKey()); note != drafts.cend())
+        setNote(*note);
 }
 
 } // namespace holdfast::view

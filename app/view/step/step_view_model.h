@@ -95,6 +95,8 @@ public:
 
     /// What is being typed, by the key under which it is kept when the vault locks.
     [[nodiscard]] QHash<QString, QString> drafts() const;
+    /// Goes on with what was being typed, if any of it belongs here.
+    void takeDrafts(const QHash<QString, QString> &drafts);
 
 signals:
     void changed();

@@ -93,6 +93,7 @@ QString PassphraseChoice::adviceText() const
 
 Result<Secret> PassphraseChoice::take(const SecureTextItem &first, const SecureTextItem &second)
 {
+    setProblem({});
     auto passphrase = store::normalizedPassphrase(first.text());
     if (!passphrase) {
         setProblem(wording::errorText(passphrase.error().code).whatToDo);
@@ -108,7 +109,6 @@ Result<Secret> PassphraseChoice::take(const SecureTextItem &first, const SecureT
         setProblem(tr("The two are not the same. Please type it once more."));
         return failure(ErrorCode::Cancelled);
     }
-    setProblem({});
     return passphrase;
 }
 

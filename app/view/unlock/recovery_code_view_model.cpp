@@ -5,6 +5,8 @@
 
 #include "app/overview/export.h"
 #include "app/report/recovery_page.h"
+#include "app/store/passphrase.h"
+#include "app/store/recovery_code.h"
 #include "app/view/app/view_surroundings.h"
 #include "app/wording/error_text.h"
 
@@ -17,15 +19,12 @@ namespace holdfast::view {
 
 namespace {
 
-/// Letters and digits without what people put between them, so that "ab cd-ef" equals "ABCDEF".
-QString bare(QStringView typed)
+/// Whether a file of this name would lie in the folder or below it, also by way of symbolic links.
+bool liesIn(const QString &folder, const QString &file)
 {
-    QString letters;
-    for (const QChar character : typed) {
-        if (character.isLetterOrNumber())
-            letters.append(character.toUpper());
-    }
-    return letters;
+    const QString into = QFileInfo(QFileInfo(file).absolutePath()).canonicalFilePath();
+    const QString real = QFileInfo(folder).canonicalFilePath();
+    return !real.isEmpty() && (into == real || into.startsWith(real + u'/'));
 }
 
 } // namespace
@@ -37,22 +36,18 @@ RecoveryCodeViewModel::RecoveryCodeViewModel(ViewSurroundings &surroundings, std
     // Any group but the first and the last, which the eye keeps without writing anything down.
     unsigned char byte = 0;
     surroundings.random.fill({&byte, 1});
-    const int inner = std::max(1, static_cast<int>(groups().size()) - 2);
+    const int inner = std::max(1, static_cast<int>(allGroups().size()) - 2);
     m_askedGroup = 2 + byte % inner;
 }
 
 QStringList RecoveryCodeViewModel::groups() const
 {
-    if (m_confirming)
-        return {};
-    return QString::fromLatin1(m_code->chars(), static_cast<qsizetype>(m_code->size())).split(QLatin1Char('-'));
+    return m_confirming ? QStringList() : allGroups();
 }
 
-QString RecoveryCodeViewModel::group(int number) const
+QStringList RecoveryCodeViewModel::allGroups() const
 {
-    const QStringList all =
-        QString::fromLatin1(m_code->chars(), static_cast<qsizetype>(m_code->size())).split(QLatin1Char('-'));
-    return all.value(number - 1);
+    return QString::fromLatin1(m_code->chars(), static_cast<qsizetype>(m_code->size())).split(QLatin1Char('-'));
 }
 
 bool RecoveryCodeViewModel::isLaterAllowed() const
@@ -88,8 +83,10 @@ void RecoveryCodeViewModel::confirm(SecureTextItem *field)
 {
     if (field == nullptr)
         return;
-    const std::span<const char16_t> typed = field->text();
-    if (bare(QStringView(typed.data(), static_cast<qsizetype>(typed.size()))) != group(m_askedGroup)) {
+    m_problem.clear();
+    emit changed();
+    const auto typed = store::normalizedPassphrase(field->text());
+    if (!typed || !store::isRecoveryCodeGroup(*m_code, static_cast<std::size_t>(m_askedGroup - 1), *typed)) {
         //: %1 is the number of a group of the recovery code.
         m_problem = tr("That is not group %1. Please look at what you wrote down, or show the code again.")
                         .arg(m_askedGroup);
@@ -109,7 +106,7 @@ void RecoveryCodeViewModel::later()
 
 void RecoveryCodeViewModel::print()
 {
-    const QByteArray page = report::recoveryPage(groups(), m_surroundings.overview.clock().today(),
+    const QByteArray page = report::recoveryPage(allGroups(), m_surroundings.overview.clock().today(),
                                                  m_surroundings.preferences.catalogueLanguage());
     //: The name under which the page stands in the print queue; it must not tell what it is.
     m_surroundings.printer.print(page, tr("Holdfast page"), [this](platform::Printer::Outcome outcome) {
@@ -125,15 +122,14 @@ void RecoveryCodeViewModel::print()
 void RecoveryCodeViewModel::savePdf(const QString &file)
 {
     const QString target = QDir::cleanPath(file.trimmed());
-    const QString vaultFolder = QDir::cleanPath(m_surroundings.overview.folder().path());
     if (!QDir::isAbsolutePath(target)) {
         //: After "Save as PDF".
         m_outcome = tr("Please give the whole path of the file.");
-    } else if (QFileInfo(target).absolutePath().startsWith(vaultFolder)) {
+    } else if (liesIn(m_surroundings.overview.folder().path(), target)) {
         //: After "Save as PDF" with a place inside the vault's folder.
         m_outcome = tr("Not there: a key must not lie beside its lock. Please choose another folder.");
     } else {
-        const QByteArray page = report::recoveryPage(groups(), m_surroundings.overview.clock().today(),
+        const QByteArray page = report::recoveryPage(allGroups(), m_surroundings.overview.clock().today(),
                                                      m_surroundings.preferences.catalogueLanguage());
         const auto written = overview::writeExport(m_surroundings.storage, target, page);
         m_outcome = written

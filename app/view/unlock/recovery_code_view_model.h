@@ -62,7 +62,7 @@ signals:
     void finished();
 
 private:
-    [[nodiscard]] QString group(int number) const;
+    [[nodiscard]] QStringList allGroups() const;
 
     ViewSurroundings &m_surroundings;
     std::shared_ptr<Secret> m_code;

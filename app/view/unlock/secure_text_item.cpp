@@ -3,6 +3,9 @@
 
 #include "app/view/unlock/secure_text_item.h"
 
+#include "app/view/unlock/secure_text_accessible.h"
+
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -13,8 +16,16 @@
 
 namespace holdfast::view {
 
+namespace {
+
+/// How strongly the text's colour lies behind what is selected: the text on it stays easy to read.
+constexpr float selectionStrength = 0.2F;
+
+} // namespace
+
 SecureTextItem::SecureTextItem(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
+    SecureTextAccessible::install();
     setAcceptedMouseButtons(Qt::LeftButton);
     setActiveFocusOnTab(true);
     setFlag(ItemAcceptsInputMethod);
@@ -64,13 +75,49 @@ void SecureTextItem::setFont(const QFont &font)
     update();
 }
 
+void SecureTextItem::setLabel(const QString &label)
+{
+    if (label == m_label)
+        return;
+    m_label = label;
+    emit wordsChanged();
+    QAccessibleEvent event(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+void SecureTextItem::setExplanation(const QString &explanation)
+{
+    if (explanation == m_explanation)
+        return;
+    m_explanation = explanation;
+    emit wordsChanged();
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
 void SecureTextItem::clear()
 {
     std::ranges::fill(m_buffer.bytes(), static_cast<unsigned char>(0));
     m_length = 0;
     m_cursor = 0;
+    m_allSelected = false;
     emit edited();
     update();
+}
+
+void SecureTextItem::selectAll()
+{
+    m_allSelected = m_length > 0;
+    m_cursor = m_length;
+    update();
+}
+
+bool SecureTextItem::eraseSelection()
+{
+    if (!m_allSelected)
+        return false;
+    clear();
+    return true;
 }
 
 void SecureTextItem::paste()
@@ -88,10 +135,12 @@ void SecureTextItem::insert(QStringView characters)
     if (count == 0)
         return;
     const std::span<char16_t> all = buffer();
-    if (static_cast<std::size_t>(m_length + count) > all.size()) {
+    const int kept = m_allSelected ? 0 : m_length;
+    if (static_cast<std::size_t>(kept + count) > all.size()) {
         emit full();
         return;
     }
+    eraseSelection();
     std::memmove(all.data() + m_cursor + count, all.data() + m_cursor,
                  static_cast<std::size_t>(m_length - m_cursor) * sizeof(char16_t));
     std::memcpy(all.data() + m_cursor, characters.utf16(), static_cast<std::size_t>(count) * sizeof(char16_t));
@@ -118,6 +167,7 @@ void SecureTextItem::erase(int from, int count)
 void SecureTextItem::moveCursor(int to)
 {
     m_cursor = std::clamp(to, 0, m_length);
+    m_allSelected = false;
     update();
 }
 
@@ -145,13 +195,16 @@ bool SecureTextItem::editKey(const QKeyEvent &event)
 {
     switch (event.key()) {
     case Qt::Key_Backspace:
+        if (eraseSelection())
+            return true;
         if (event.modifiers() & Qt::ControlModifier)
             erase(0, m_cursor);
         else
             erase(before(m_cursor), m_cursor - before(m_cursor));
         return true;
     case Qt::Key_Delete:
-        erase(m_cursor, after(m_cursor) - m_cursor);
+        if (!eraseSelection())
+            erase(m_cursor, after(m_cursor) - m_cursor);
         return true;
     case Qt::Key_Left:
         moveCursor(before(m_cursor));
@@ -178,6 +231,10 @@ void SecureTextItem::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Paste)) {
         paste();
+        return;
+    }
+    if (event->matches(QKeySequence::SelectAll)) {
+        selectAll();
         return;
     }
     if (editKey(*event))
@@ -248,6 +305,11 @@ void SecureTextItem::paint(QPainter *painter)
     for (int from = 0; from < m_cursor; from = after(from))
         cursorAt += widthOf(from, after(from));
     qreal x = std::min(0.0, width() - cursorAt - 2);
+    if (m_allSelected) {
+        QColor shade = m_color;
+        shade.setAlphaF(selectionStrength);
+        painter->fillRect(QRectF(x, (height() - metrics.height()) / 2, cursorAt, metrics.height()), shade);
+    }
     for (int from = 0; from < m_length; from = after(from)) {
         const int to = after(from);
         const qreal characterWidth = widthOf(from, to);

@@ -26,6 +26,8 @@ class SecureTextItem : public QQuickPaintedItem
     Q_PROPERTY(bool cursorShown READ isCursorShown WRITE setCursorShown NOTIFY cursorShownChanged FINAL)
     Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY styleChanged FINAL)
     Q_PROPERTY(QFont font READ font WRITE setFont NOTIFY styleChanged FINAL)
+    Q_PROPERTY(QString label READ label WRITE setLabel NOTIFY wordsChanged FINAL)
+    Q_PROPERTY(QString explanation READ explanation WRITE setExplanation NOTIFY wordsChanged FINAL)
 
 public:
     /// In UTF-16 units; as many as the longest passphrase has bytes.
@@ -43,6 +45,11 @@ public:
     void setColor(const QColor &color);
     [[nodiscard]] const QFont &font() const { return m_font; }
     void setFont(const QFont &font);
+    /// What assistive technology calls the field, and what it says about it: a help or what is wrong.
+    [[nodiscard]] const QString &label() const { return m_label; }
+    void setLabel(const QString &label);
+    [[nodiscard]] const QString &explanation() const { return m_explanation; }
+    void setExplanation(const QString &explanation);
 
     /// What was typed, in place: valid until the next change.
     [[nodiscard]] std::span<const char16_t> text() const;
@@ -50,6 +57,8 @@ public:
     /// Wipes what was typed.
     Q_INVOKABLE void clear();
     Q_INVOKABLE void paste();
+    /// What is typed next takes the place of everything; moving the cursor ends that.
+    Q_INVOKABLE void selectAll();
 
     void paint(QPainter *painter) override;
 
@@ -59,6 +68,7 @@ signals:
     void revealedChanged();
     void cursorShownChanged();
     void styleChanged();
+    void wordsChanged();
     /// Something more was typed or pasted than fits; nothing of it was taken.
     void full();
 
@@ -72,6 +82,8 @@ private:
     [[nodiscard]] std::span<char16_t> buffer();
     void insert(QStringView characters);
     void erase(int from, int count);
+    /// Erases what is selected; false when nothing is.
+    bool eraseSelection();
     void moveCursor(int to);
     [[nodiscard]] int before(int position) const;
     [[nodiscard]] int after(int position) const;
@@ -80,10 +92,13 @@ private:
     Secret m_buffer{capacity * sizeof(char16_t)};
     int m_length = 0;
     int m_cursor = 0;
+    bool m_allSelected = false;
     bool m_revealed = false;
     bool m_cursorShown = false;
     QColor m_color;
     QFont m_font;
+    QString m_label;
+    QString m_explanation;
 };
 
 } // namespace holdfast::view

@@ -8,6 +8,8 @@
 #include "app/wording/error_text.h"
 #include "app/wording/vault_notice.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace holdfast::view {
@@ -120,18 +122,27 @@ void UnlockViewModel::unlockWithKeyRing()
 {
     m_problem.clear();
     emit changed();
-    m_surroundings.keyRing.read(
-        m_overview.slotOverview().vaultId, [this](platform::KeyRingOutcome outcome, QByteArray secret) {
-            Secret slotKey = Secret::copyOf(secret);
-            secret.fill('\0');
-            if (outcome == platform::KeyRingOutcome::Ok)
-                m_overview.open(store::KeyRingKey{std::move(slotKey)});
-            else
-                onFailed({outcome == platform::KeyRingOutcome::TimedOut ? ErrorCode::KeyRingTimedOut
-                          : outcome == platform::KeyRingOutcome::Denied ? ErrorCode::KeyRingDenied
-                                                                        : ErrorCode::KeyRingUnavailable,
-                          {}});
-        });
+    // The answer may come after the passphrase opened the vault and this was dropped.
+    m_surroundings.keyRing.read(m_overview.slotOverview().vaultId,
+                                [door = QPointer(this)](platform::KeyRingOutcome outcome, QByteArray secret) {
+                                    Secret slotKey = Secret::copyOf(secret);
+                                    secret.fill('\0');
+                                    if (door)
+                                        door->openWith(outcome, std::move(slotKey));
+                                });
+}
+
+void UnlockViewModel::openWith(platform::KeyRingOutcome outcome, Secret slotKey)
+{
+    if (m_overview.access() != overview::Access::Locked)
+        return;
+    if (outcome == platform::KeyRingOutcome::Ok)
+        m_overview.open(store::KeyRingKey{std::move(slotKey)});
+    else
+        onFailed({outcome == platform::KeyRingOutcome::TimedOut ? ErrorCode::KeyRingTimedOut
+                  : outcome == platform::KeyRingOutcome::Denied ? ErrorCode::KeyRingDenied
+                                                                : ErrorCode::KeyRingUnavailable,
+                  {}});
 }
 
 void UnlockViewModel::renew(SecureTextItem *first, SecureTextItem *second)

@@ -67,6 +67,7 @@ signals:
     void refused();
 
 private:
+    void openWith(platform::KeyRingOutcome outcome, Secret slotKey);
     void onFailed(const Error &error);
     void waitAfterFailure();
 
