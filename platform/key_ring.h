@@ -12,8 +12,9 @@ namespace holdfast::platform {
 
 enum class KeyRingOutcome { Ok, NotFound, Unavailable, Denied, TimedOut, ReadBackDiffers };
 
-/// The operating system's store for small secrets. Holds one slot key per vault, never the data key. Every call ends within its
-/// time limit: 5 s to read, 60 s to write since the system may ask the person. Answers come on the caller's thread.
+/// The operating system's store for small secrets. Holds one slot key per vault, never the data key. Every call ends within a time
+/// limit: 5 s to read, 60 s to write since the system may ask the person, and as long again for looking what came of it. Answers
+/// come on the caller's thread.
 class KeyRing
 {
 public:
@@ -27,6 +28,8 @@ public:
     virtual void read(const QString &name, ReadDone done) = 0;
     /// Stores and reads back: Ok means that the same bytes came back.
     virtual void write(const QString &name, const QByteArray &secret, Done done) = 0;
+    /// Ok means that the secret was there before and is not there any more; NotFound that none was seen, which a locked key ring
+    /// says as well.
     virtual void remove(const QString &name, Done done) = 0;
 };
 

@@ -14,9 +14,6 @@ namespace holdfast::platform {
 namespace {
 
 const QString service = QStringLiteral("org.holdfast.Holdfast");
-constexpr int readLimitMilliseconds = 5'000;
-/// The system may ask the person for the key ring's own password.
-constexpr int writeLimitMilliseconds = 60'000;
 
 KeyRingOutcome outcomeOf(QKeychain::Error error)
 {
@@ -34,7 +31,8 @@ KeyRingOutcome outcomeOf(QKeychain::Error error)
 }
 
 /// Starts `job` and answers exactly once: with its own outcome, or with TimedOut. A job that comes late answers to nobody.
-template <class Job> void runLimited(Job *job, int limitMilliseconds, std::function<void(KeyRingOutcome, Job &)> done)
+template <class Job>
+void runLimited(Job *job, std::chrono::milliseconds limit, std::function<void(KeyRingOutcome, Job &)> done)
 {
     job->setAutoDelete(false);
     job->setInsecureFallback(false);
@@ -46,7 +44,7 @@ template <class Job> void runLimited(Job *job, int limitMilliseconds, std::funct
         }
         job->deleteLater();
     });
-    QTimer::singleShot(limitMilliseconds, job, [job, answered, done] {
+    QTimer::singleShot(limit, job, [job, answered, done] {
         if (*answered)
             return;
         *answered = true;
@@ -57,8 +55,8 @@ template <class Job> void runLimited(Job *job, int limitMilliseconds, std::funct
 
 } // namespace
 
-KeychainKeyRing::KeychainKeyRing(std::function<bool()> available, QObject *parent)
-    : QObject(parent), m_available(std::move(available))
+KeychainKeyRing::KeychainKeyRing(std::function<bool()> available, KeychainLimits limits, QObject *parent)
+    : QObject(parent), m_available(std::move(available)), m_limits(limits)
 {
 }
 
@@ -67,7 +65,7 @@ void KeychainKeyRing::read(const QString &name, ReadDone done)
     auto *job = new QKeychain::ReadPasswordJob(service, this);
     job->setKey(name);
     runLimited<QKeychain::ReadPasswordJob>(
-        job, readLimitMilliseconds, [done = std::move(done)](KeyRingOutcome outcome, QKeychain::ReadPasswordJob &ended) {
+        job, m_limits.read, [done = std::move(done)](KeyRingOutcome outcome, QKeychain::ReadPasswordJob &ended) {
             done(outcome, outcome == KeyRingOutcome::Ok ? ended.binaryData() : QByteArray());
         });
 }
@@ -80,7 +78,7 @@ void KeychainKeyRing::write(const QString &name, const QByteArray &secret, Done 
     const QByteArray copy(secret.constData(), secret.size());
     job->setBinaryData(copy);
     runLimited<QKeychain::WritePasswordJob>(
-        job, writeLimitMilliseconds,
+        job, m_limits.write,
         [this, name, copy, done = std::move(done)](KeyRingOutcome outcome, QKeychain::WritePasswordJob &) {
             if (outcome != KeyRingOutcome::Ok) {
                 done(outcome);
@@ -96,17 +94,27 @@ void KeychainKeyRing::write(const QString &name, const QByteArray &secret, Done 
 
 void KeychainKeyRing::remove(const QString &name, Done done)
 {
-    auto *job = new QKeychain::DeletePasswordJob(service, this);
-    job->setKey(name);
-    runLimited<QKeychain::DeletePasswordJob>(
-        job, readLimitMilliseconds, [this, name, done = std::move(done)](KeyRingOutcome, QKeychain::DeletePasswordJob &) {
-            // Deleting has been seen to succeed without doing anything, so only looking again tells.
-            read(name, [done](KeyRingOutcome outcome, const QByteArray &) {
-                done(outcome == KeyRingOutcome::NotFound ? KeyRingOutcome::Ok
-                     : outcome == KeyRingOutcome::Ok     ? KeyRingOutcome::ReadBackDiffers
-                                                         : outcome);
-            });
-        });
+    // A locked key ring (libsecret, gnome-keyring 42) says "not found" to whoever reads and "done" to whoever deletes. So only what
+    // was seen before can be seen to have gone.
+    read(name, [this, name, done = std::move(done)](KeyRingOutcome before, const QByteArray &) {
+        if (before != KeyRingOutcome::Ok) {
+            done(before);
+            return;
+        }
+        auto *job = new QKeychain::DeletePasswordJob(service, this);
+        job->setKey(name);
+        runLimited<QKeychain::DeletePasswordJob>(
+            job, m_limits.read, [this, name, done](KeyRingOutcome, QKeychain::DeletePasswordJob &) { lookAgain(name, done); });
+    });
+}
+
+void KeychainKeyRing::lookAgain(const QString &name, const Done &done)
+{
+    read(name, [done](KeyRingOutcome outcome, const QByteArray &) {
+        done(outcome == KeyRingOutcome::NotFound ? KeyRingOutcome::Ok
+             : outcome == KeyRingOutcome::Ok     ? KeyRingOutcome::ReadBackDiffers
+                                                 : outcome);
+    });
 }
 
 } // namespace holdfast::platform

@@ -4,41 +4,49 @@
 #include "platform/local_socket_instance.h"
 
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QLocalSocket>
 #include <QStandardPaths>
+#include <QThread>
+
+#include <chrono>
 
 namespace holdfast::platform {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 /// A first one that has just started may not listen yet; one that hangs must not hold the second up for long.
-constexpr int handOverMilliseconds = 2000;
+constexpr auto patience = 2s;
+constexpr auto pause = 10ms;
 
-} // namespace
-
-SingleInstance::Outcome LocalSocketInstance::claim(const QString &vaultFolder)
+/// What both files are called, without their endings; empty when the user has no runtime folder.
+QString baseName(const QString &vaultFolder)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
     if (folder.isEmpty())
-        return Outcome::Unavailable;
+        return {};
     // A socket's path may have about 100 bytes; a vault's folder may be longer.
     const QByteArray name =
         QCryptographicHash::hash(QDir(vaultFolder).absolutePath().toUtf8(), QCryptographicHash::Sha256).toHex();
-    const QString base = QDir(folder).filePath(QStringLiteral("holdfast-") + QString::fromLatin1(name.left(16)));
+    return QDir(folder).filePath(QStringLiteral("holdfast-") + QString::fromLatin1(name.left(16)));
+}
 
-    m_lock = std::make_unique<QLockFile>(base + QStringLiteral(".lock"));
-    m_lock->setStaleLockTime(0);
-    if (!m_lock->tryLock(0)) {
-        if (m_lock->error() != QLockFile::LockFailedError)
-            return Outcome::Unavailable;
-        return handOver(base) ? Outcome::HandedOver : Outcome::Unavailable;
-    }
-    // We hold the lock, so whatever lies there was left by a start that ended without tidying up.
-    QLocalServer::removeServer(base);
+/// Asks the first one to come to the front; false when nobody listens.
+bool handOver(const QString &socket, const QDeadlineTimer &deadline)
+{
+    QLocalSocket visitor;
+    visitor.connectToServer(socket);
+    return visitor.waitForConnected(static_cast<int>(deadline.remainingTime()));
+}
+
+} // namespace
+
+LocalSocketInstance::LocalSocketInstance(DurableStorage &storage, QObject *parent) : SingleInstance(parent), m_storage(storage)
+{
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    if (!m_server.listen(base))
-        return Outcome::Unavailable;
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *visitor = m_server.nextPendingConnection()) {
             // Who connects says nothing; connecting is the whole request.
@@ -46,14 +54,37 @@ SingleInstance::Outcome LocalSocketInstance::claim(const QString &vaultFolder)
             emit raiseRequested();
         }
     });
-    return Outcome::First;
 }
 
-bool LocalSocketInstance::handOver(const QString &socket)
+SingleInstance::Outcome LocalSocketInstance::claim(const QString &vaultFolder)
 {
-    QLocalSocket visitor;
-    visitor.connectToServer(socket);
-    return visitor.waitForConnected(handOverMilliseconds);
+    const QString base = baseName(vaultFolder);
+    if (base.isEmpty())
+        return Outcome::Unavailable;
+    const QString socket = base + QStringLiteral(".socket");
+    const QDeadlineTimer deadline(patience);
+    do {
+        auto lock = m_storage.lock(base + QStringLiteral(".lock"));
+        if (lock) {
+            if (!listen(socket))
+                return Outcome::Unavailable;
+            m_lock = std::move(*lock);
+            return Outcome::First;
+        }
+        if (lock.error() != StorageFault::InUse)
+            return Outcome::Unavailable;
+        if (handOver(socket, deadline))
+            return Outcome::HandedOver;
+        QThread::msleep(pause.count());
+    } while (!deadline.hasExpired());
+    return Outcome::Unavailable;
+}
+
+bool LocalSocketInstance::listen(const QString &socket)
+{
+    // We hold the lock, so whatever lies there was left by a start that ended without tidying up.
+    QLocalServer::removeServer(socket);
+    return m_server.listen(socket);
 }
 
 } // namespace holdfast::platform

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "platform/durable_storage.h"
 #include "platform/single_instance.h"
 
 #include <QLocalServer>
-#include <QLockFile>
 
 #include <memory>
 
@@ -19,13 +19,16 @@ class LocalSocketInstance final : public SingleInstance
     Q_OBJECT
 
 public:
-    using SingleInstance::SingleInstance;
+    /// `storage` must outlive this object.
+    explicit LocalSocketInstance(DurableStorage &storage, QObject *parent = nullptr);
+    /// Waits up to two seconds for a first one that is just starting or just ending.
     [[nodiscard]] Outcome claim(const QString &vaultFolder) override;
 
 private:
-    [[nodiscard]] static bool handOver(const QString &socket);
+    [[nodiscard]] bool listen(const QString &socket);
 
-    std::unique_ptr<QLockFile> m_lock;
+    DurableStorage &m_storage;
+    std::unique_ptr<FileLock> m_lock;
     QLocalServer m_server;
 };
 

@@ -18,7 +18,7 @@ public:
 
     /// Why it does not work on this system, in English for logs; empty when it does.
     [[nodiscard]] virtual QString unavailableBecause() const = 0;
-    /// Says that everything is put away and the machine may sleep.
+    /// Says that everything is put away and the machine may sleep. Means nothing while no sleep is being prepared.
     virtual void release() = 0;
 
 signals:

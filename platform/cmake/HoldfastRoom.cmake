@@ -22,6 +22,16 @@ function(holdfast_test name)
     target_compile_definitions(${name}_test PRIVATE HOLDFAST_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
                                                     HOLDFAST_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
     holdfast_target(${name}_test)
-    gtest_discover_tests(${name}_test TEST_PREFIX "${name}." DISCOVERY_TIMEOUT 60
-                         PROPERTIES LABELS "${name};${TEST_LABELS}" ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software")
+    gtest_discover_tests(${name}_test TEST_PREFIX "${name}." DISCOVERY_TIMEOUT 60)
+    # gtest_discover_tests takes a list apart that is given as the value of a property: of two labels the second would be the name of
+    # the next property. So they are set once the tests are known.
+    set(properties ${CMAKE_CURRENT_BINARY_DIR}/${name}_test_properties.cmake)
+    set(labels ${name} ${TEST_LABELS})
+    file(CONFIGURE OUTPUT ${properties} @ONLY CONTENT [[
+if(@name@_test_TESTS)
+    set_tests_properties(${@name@_test_TESTS} PROPERTIES
+        LABELS "@labels@" ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software")
+endif()
+]])
+    set_property(DIRECTORY APPEND PROPERTY TEST_INCLUDE_FILES ${properties})
 endfunction()

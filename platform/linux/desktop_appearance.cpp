@@ -38,6 +38,8 @@ DesktopAppearance::DesktopAppearance(const QDBusConnection &bus, QObject *parent
 {
     if (!m_bus.isConnected())
         return;
+    // Otherwise Qt 6.4 does not know the type in the slot's name yet, and the connection below is refused.
+    qRegisterMetaType<QDBusVariant>();
     m_bus.connect(portal, portalPath, settingsInterface, QStringLiteral("SettingChanged"), this,
                   SLOT(onSettingChanged(QString, QString, QDBusVariant)));
     ask(appearanceGroup, colorSchemeKey);

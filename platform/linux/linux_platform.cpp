@@ -42,7 +42,7 @@ Platform makePlatform()
     platform.suspendClock = std::make_unique<LinuxSuspendClock>();
     platform.lockSignal = std::make_unique<LogindLockSignal>(QDBusConnection::systemBus());
     platform.keyRing = std::make_unique<KeychainKeyRing>(hasSecretService);
-    platform.singleInstance = std::make_unique<LocalSocketInstance>();
+    platform.singleInstance = std::make_unique<LocalSocketInstance>(*platform.storage);
     platform.appearance = std::make_unique<DesktopAppearance>(QDBusConnection::sessionBus());
     platform.printer = std::make_unique<LpPrinter>();
     return platform;

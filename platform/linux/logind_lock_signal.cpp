@@ -38,6 +38,7 @@ LogindLockSignal::LogindLockSignal(const QDBusConnection &bus, QObject *parent) 
 
 void LogindLockSignal::inhibit()
 {
+    m_released = false;
     QDBusMessage call = QDBusMessage::createMethodCall(logind, managerPath, managerInterface, QStringLiteral("Inhibit"));
     call << QStringLiteral("sleep") << QStringLiteral("Holdfast") << QStringLiteral("Closing the vault")
          << QStringLiteral("delay");
@@ -46,7 +47,7 @@ void LogindLockSignal::inhibit()
         const QDBusPendingReply<QDBusUnixFileDescriptor> reply = *finished;
         if (reply.isError())
             m_unavailableBecause = reply.error().message();
-        else
+        else if (!m_released)
             m_inhibitor = reply.value();
         finished->deleteLater();
     });
@@ -59,6 +60,7 @@ void LogindLockSignal::onLock()
 
 void LogindLockSignal::onPrepareForSleep(bool beforeSleep)
 {
+    m_sleepWaits = beforeSleep;
     if (beforeSleep) {
         emit lockRequested();
         return;
@@ -69,6 +71,11 @@ void LogindLockSignal::onPrepareForSleep(bool beforeSleep)
 
 void LogindLockSignal::release()
 {
+    // A vault that closes for any other reason, with no sleep waiting for it, must still be asked before the next one.
+    if (!m_sleepWaits)
+        return;
+    m_sleepWaits = false;
+    m_released = true;
     m_inhibitor = QDBusUnixFileDescriptor();
 }
 

@@ -33,6 +33,10 @@ private:
     QString m_unavailableBecause;
     /// Sleep waits as long as this is open (at most logind's InhibitDelayMaxSec, 5 s by default).
     QDBusUnixFileDescriptor m_inhibitor;
+    /// From "about to sleep" to `release()`, or to waking up without it.
+    bool m_sleepWaits = false;
+    /// From `release()` until the next inhibitor is asked for: one that is given late is not kept.
+    bool m_released = false;
 };
 
 } // namespace holdfast::platform

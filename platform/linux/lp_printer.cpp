@@ -12,8 +12,6 @@ namespace holdfast::platform {
 namespace {
 
 const QString program = QStringLiteral("lp");
-/// `lp` hands over to a queue at once; one that does not has no queue that answers.
-constexpr int timeLimitMilliseconds = 15'000;
 
 } // namespace
 
@@ -34,7 +32,7 @@ void LpPrinter::print(const QByteArray &pdf, const QString &title, std::function
     process->setArguments({QStringLiteral("-t"), title, QStringLiteral("-")});
     process->setStandardOutputFile(QProcess::nullDevice());
     process->setStandardErrorFile(QProcess::nullDevice());
-    QTimer::singleShot(timeLimitMilliseconds, process, &QProcess::kill);
+    QTimer::singleShot(m_limit, process, &QProcess::kill);
     QObject::connect(process, &QProcess::started, process, [process, pdf] {
         process->write(pdf);
         process->closeWriteChannel();

@@ -78,6 +78,58 @@ TEST_F(LinuxStorageFaults, AReadOnlyDiskIsNamedAsSuch)
     EXPECT_EQ(*storage.read(file(), 10), "old");
 }
 
+TEST_F(LinuxStorageFaults, OnAReadOnlyDiskNothingPretendsToHaveWritten)
+{
+    const SmallDisk disk(folder.path(), "600k");
+    if (!disk.isMounted())
+        GTEST_SKIP() << "mounting a file system needs to be root";
+    const QString leftover = folder.path(".vault.key.0123456789abcdef.new");
+    ASSERT_TRUE(storage.replace(file(), "old"));
+    ASSERT_TRUE(holdfast::tests::writeFile(leftover, "half"));
+    ASSERT_TRUE(disk.makeReadOnly());
+    EXPECT_EQ(storage.createEmpty(folder.path("vault.db")).error(), StorageFault::ReadOnly);
+    EXPECT_EQ(storage.rename(file(), folder.path("vault.key.bak")).error(), StorageFault::ReadOnly);
+    EXPECT_EQ(storage.remove(file()).error(), StorageFault::ReadOnly);
+    EXPECT_EQ(storage.removeLeftovers(folder.path()).error(), StorageFault::ReadOnly);
+    EXPECT_EQ(storage.makePrivateFolder(folder.path("new")).error(), StorageFault::ReadOnly);
+    EXPECT_TRUE(storage.makePrivateFolder(folder.path())) << "it is there and private already";
+    EXPECT_EQ(contentOf(file()), "old");
+    EXPECT_TRUE(storage.exists(leftover));
+}
+
+TEST_F(LinuxStorageFaults, AFullDiskTakesNoNewFileAndNoNewFolder)
+{
+    const SmallDisk disk(folder.path(), "600k,nr_inodes=4");
+    if (!disk.isMounted())
+        GTEST_SKIP() << "mounting a file system needs to be root";
+    ASSERT_TRUE(storage.createEmpty(folder.path("one")));
+    ASSERT_TRUE(storage.createEmpty(folder.path("two")));
+    ASSERT_TRUE(storage.createEmpty(folder.path("three")));
+    EXPECT_EQ(storage.createEmpty(folder.path("four")).error(), StorageFault::NoSpace);
+    EXPECT_EQ(storage.replace(folder.path("one"), "new").error(), StorageFault::NoSpace);
+    EXPECT_EQ(storage.lock(folder.path("vault.lock")).error(), StorageFault::NoSpace);
+    EXPECT_EQ(storage.makePrivateFolder(folder.path("folder")).error(), StorageFault::NoSpace);
+    EXPECT_EQ(storage.filesIn(folder.path())->size(), 3);
+    EXPECT_TRUE(storage.rename(folder.path("one"), folder.path("two"))) << "that needs no room";
+}
+
+TEST_F(LinuxStorageFaults, AFolderThatItsOwnerMayNotWriteInIsNamedAsSuch)
+{
+    if (::geteuid() != 0)
+        GTEST_SKIP() << "becoming another user needs to be root";
+    constexpr uid_t nobody = 65534;
+    ASSERT_TRUE(storage.replace(file(), "old"));
+    ASSERT_EQ(::chown(nativeFolder().constData(), nobody, nobody), 0);
+    ASSERT_EQ(::chmod(nativeFolder().constData(), 0500), 0);
+    EXPECT_EQ(exitCodeOfChild([&] {
+                  if (::setresgid(nobody, nobody, nobody) != 0 || ::setresuid(nobody, nobody, nobody) != 0)
+                      return -1;
+                  return told(storage.replace(folder.path("new"), "new"));
+              }),
+              static_cast<int>(StorageFault::PermissionDenied));
+    EXPECT_EQ(*storage.filesIn(folder.path()), QStringList({"vault.key"}));
+}
+
 TEST_F(LinuxStorageFaults, AnotherUsersFolderIsRefused)
 {
     if (::geteuid() != 0)
