@@ -16,6 +16,9 @@
 #include <QGuiApplication>
 #include <QStandardPaths>
 #include <QTextStream>
+#include <QThread>
+
+#include <future>
 
 // The only place that sees every room: it builds what is needed in order, hands it on and starts.
 
@@ -31,8 +34,8 @@ void nameProgram()
     QGuiApplication::setDesktopFileName(QStringLiteral("org.holdfast.Holdfast"));
 }
 
-/// Where the vault lies; empty when there is no place for it. Qt puts what belongs into a home folder below the root when there is
-/// none, where it would be everybody's.
+/// Where the vault lies; empty when there is no place for it. Qt puts what belongs into a home folder below the root when there
+/// is none, where it would be everybody's.
 QString vaultFolder(const CommandLine &commandLine)
 {
     if (!commandLine.vaultFolder.isEmpty())
@@ -51,9 +54,13 @@ ExitCode fail(const holdfast::Error &error)
 ExitCode openWindow(int argc, char *argv[], const CommandLine &commandLine)
 {
     using namespace holdfast;
+    // Qt takes the first thread it meets for the main one, so that has to be this one; or else events are not seen now and then.
+    (void)QThread::currentThread();
+    // Beside the start of the window system, which takes longer.
+    auto reading = std::async(std::launch::async, [] { return catalogue::readCatalogue(catalogue::shippedFiles()); });
     const QGuiApplication application(argc, argv);
     nameProgram();
-    const auto catalogue = catalogue::readCatalogue(catalogue::shippedFiles());
+    const auto catalogue = reading.get();
     if (!catalogue)
         return fail(catalogue.error());
 
@@ -71,9 +78,9 @@ ExitCode openWindow(int argc, char *argv[], const CommandLine &commandLine)
     view::Preferences preferences(folder.settingsFile(), *platform.appearance);
     view::LanguageSwitch languageSwitch(preferences);
     overview::Overview overview(*catalogue, folder, {*platform.storage, random, clock});
-    view::ViewSurroundings surroundings{overview,           preferences,       *platform.storage,
-                                        *platform.suspendClock, *platform.lockSignal, *platform.keyRing,
-                                        *platform.printer,  random};
+    view::ViewSurroundings surroundings{
+        overview,          preferences, *platform.storage, *platform.suspendClock, *platform.lockSignal, *platform.keyRing,
+        *platform.printer, random};
     view::AppViewModel app(surroundings);
     view::Window window(preferences, app, languageSwitch);
     QObject::connect(platform.singleInstance.get(), &platform::SingleInstance::raiseRequested, &app,

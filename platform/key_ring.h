@@ -12,9 +12,9 @@ namespace holdfast::platform {
 
 enum class KeyRingOutcome { Ok, NotFound, Unavailable, Denied, TimedOut, ReadBackDiffers };
 
-/// The operating system's store for small secrets. Holds one slot key per vault, never the data key. Every call ends within a time
-/// limit: 5 s to read, 60 s to write since the system may ask the person, and as long again for looking what came of it. Answers
-/// come on the caller's thread.
+/// The operating system's store for small secrets. Holds one slot key per vault, never the data key. Every call ends within a
+/// time limit: 5 s to read, 60 s to write since the system may ask the person, and as long again for looking what came of it.
+/// Answers come on the caller's thread.
 class KeyRing
 {
 public:

@@ -31,8 +31,7 @@ KeyRingOutcome outcomeOf(QKeychain::Error error)
 }
 
 /// Starts `job` and answers exactly once: with its own outcome, or with TimedOut. A job that comes late answers to nobody.
-template <class Job>
-void runLimited(Job *job, std::chrono::milliseconds limit, std::function<void(KeyRingOutcome, Job &)> done)
+template <class Job> void runLimited(Job *job, std::chrono::milliseconds limit, std::function<void(KeyRingOutcome, Job &)> done)
 {
     job->setAutoDelete(false);
     job->setInsecureFallback(false);
@@ -64,10 +63,10 @@ void KeychainKeyRing::read(const QString &name, ReadDone done)
 {
     auto *job = new QKeychain::ReadPasswordJob(service, this);
     job->setKey(name);
-    runLimited<QKeychain::ReadPasswordJob>(
-        job, m_limits.read, [done = std::move(done)](KeyRingOutcome outcome, QKeychain::ReadPasswordJob &ended) {
-            done(outcome, outcome == KeyRingOutcome::Ok ? ended.binaryData() : QByteArray());
-        });
+    runLimited<QKeychain::ReadPasswordJob>(job, m_limits.read,
+                                           [done = std::move(done)](KeyRingOutcome outcome, QKeychain::ReadPasswordJob &ended) {
+                                               done(outcome, outcome == KeyRingOutcome::Ok ? ended.binaryData() : QByteArray());
+                                           });
 }
 
 void KeychainKeyRing::write(const QString &name, const QByteArray &secret, Done done)
@@ -78,8 +77,7 @@ void KeychainKeyRing::write(const QString &name, const QByteArray &secret, Done 
     const QByteArray copy(secret.constData(), secret.size());
     job->setBinaryData(copy);
     runLimited<QKeychain::WritePasswordJob>(
-        job, m_limits.write,
-        [this, name, copy, done = std::move(done)](KeyRingOutcome outcome, QKeychain::WritePasswordJob &) {
+        job, m_limits.write, [this, name, copy, done = std::move(done)](KeyRingOutcome outcome, QKeychain::WritePasswordJob &) {
             if (outcome != KeyRingOutcome::Ok) {
                 done(outcome);
                 return;
@@ -94,8 +92,8 @@ void KeychainKeyRing::write(const QString &name, const QByteArray &secret, Done 
 
 void KeychainKeyRing::remove(const QString &name, Done done)
 {
-    // A locked key ring (libsecret, gnome-keyring 42) says "not found" to whoever reads and "done" to whoever deletes. So only what
-    // was seen before can be seen to have gone.
+    // A locked key ring (libsecret, gnome-keyring 42) says "not found" to whoever reads and "done" to whoever deletes. So only
+    // what was seen before can be seen to have gone.
     read(name, [this, name, done = std::move(done)](KeyRingOutcome before, const QByteArray &) {
         if (before != KeyRingOutcome::Ok) {
             done(before);

@@ -17,8 +17,9 @@ struct KeychainLimits {
     std::chrono::milliseconds write = std::chrono::seconds(60);
 };
 
-/// KeyRing by QtKeychain: libsecret or KWallet on Linux, the systems' own stores elsewhere. Its jobs may never end (a locked key ring
-/// without anybody to ask), so each has a time limit; and they may succeed without doing anything, so only looking again counts.
+/// KeyRing by QtKeychain: libsecret or KWallet on Linux, the systems' own stores elsewhere. Its jobs may never end (a locked key
+/// ring without anybody to ask), so each has a time limit; and they may succeed without doing anything, so only looking again
+/// counts.
 class KeychainKeyRing final : public QObject, public KeyRing
 {
     Q_OBJECT

@@ -12,8 +12,8 @@
 
 namespace holdfast::platform {
 
-/// SingleInstance by a lock file and a local socket that only this user can reach, both in the user's runtime folder. The lock decides
-/// who is first, also among starts at the same moment; the socket only carries the request to come to the front.
+/// SingleInstance by a lock file and a local socket that only this user can reach, both in the user's runtime folder. The lock
+/// decides who is first, also among starts at the same moment; the socket only carries the request to come to the front.
 class LocalSocketInstance final : public SingleInstance
 {
     Q_OBJECT

@@ -8,6 +8,17 @@
 
 namespace holdfast {
 
+/// An instant in UTC from milliseconds since 1970-01-01T00:00Z. Newer versions
+/// of Qt warn of Qt::UTC here, and Qt 6.4 has no such light zone.
+[[nodiscard]] inline QDateTime instantFrom(qint64 milliseconds)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone(QTimeZone::UTC));
+#else
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
+#endif
+}
+
 /// Time as it is injected everywhere: nothing but an implementation of this class asks the machine.
 class Clock
 {

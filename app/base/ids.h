@@ -6,7 +6,6 @@
 #include <QHashFunctions>
 #include <QString>
 
-
 namespace holdfast {
 
 /// A stable text id that cannot be mixed up with an id of another kind.

@@ -9,7 +9,9 @@ namespace holdfast {
 
 void SystemRandom::fill(std::span<unsigned char> bytes)
 {
-    randombytes_buf(bytes.data(), bytes.size());
+    // An empty span may point nowhere, which libsodium does not allow.
+    if (!bytes.empty())
+        randombytes_buf(bytes.data(), bytes.size());
 }
 
 } // namespace holdfast

@@ -26,9 +26,9 @@ void checkGuides(const Action &action, const Place &place, Complaints &complaint
         for (std::size_t step = 0; step < guide.steps.size(); ++step) {
             // Ticks are stored under these ids, so they must differ over all guides of the action.
             if (!steps.insert(guide.steps[step].id).second)
-                complaints.add(at.key(u"steps").item(step).key(u"id"),
-                               QStringLiteral("%1 is already the id of another step of this action")
-                                   .arg(quoted(guide.steps[step].id)));
+                complaints.add(
+                    at.key(u"steps").item(step).key(u"id"),
+                    QStringLiteral("%1 is already the id of another step of this action").arg(quoted(guide.steps[step].id)));
         }
     }
     if (guided.contains(Platform::Any))

@@ -28,9 +28,7 @@ Guide readGuide(const json &value, const Place &place, Complaints &complaints)
     guide.platform = fields.oneOf<Platform>("platform");
     guide.verification = fields.oneOf<Verification>("verification");
     guide.checkedOn = fields.date("checked_on");
-    fields.items("steps", 1, [&](const json &step, const Place &at) {
-        guide.steps.push_back(readStep(step, at, complaints));
-    });
+    fields.items("steps", 1, [&](const json &step, const Place &at) { guide.steps.push_back(readStep(step, at, complaints)); });
     fields.refuseOthers();
     return guide;
 }
@@ -85,9 +83,8 @@ Action readAction(const json &value, const PracticeId &practice, const Place &pl
     action.audience = fields.someOf<Audience>("audience");
     action.regions = fields.someOf<Region>("regions");
     action.platforms = fields.someOf<Platform>("platforms");
-    fields.items("guides", 1, [&](const json &guide, const Place &at) {
-        action.guides.push_back(readGuide(guide, at, complaints));
-    });
+    fields.items("guides", 1,
+                 [&](const json &guide, const Place &at) { action.guides.push_back(readGuide(guide, at, complaints)); });
     action.evidence = fields.someOf<Evidence>("evidence");
     action.minutes = fields.integer("minutes", 1, longestMinutes);
     action.intervalDays = fields.integer("interval_days", 1, longestInterval);

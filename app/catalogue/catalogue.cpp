@@ -37,9 +37,7 @@ Catalogue::Catalogue(CatalogueParts parts) : m_parts(std::move(parts))
     m_practices = indexOf<PracticeId>(m_parts.practices);
 
     // An action of a practice that is not there comes last.
-    const auto rank = [this](const Action &action) {
-        return m_practices.value(action.practice, m_parts.practices.size());
-    };
+    const auto rank = [this](const Action &action) { return m_practices.value(action.practice, m_parts.practices.size()); };
     std::stable_sort(m_parts.actions.begin(), m_parts.actions.end(),
                      [&rank](const Action &left, const Action &right) { return rank(left) < rank(right); });
     m_actions = indexOf<ActionId>(m_parts.actions);

@@ -16,7 +16,8 @@ Form form(const QString &pattern, const QString &words)
 
 const Form &actionIdForm()
 {
-    static const Form known = form(QStringLiteral("[A-Z][0-9]{2}"), QStringLiteral("a capital letter and two digits, such as B08"));
+    static const Form known =
+        form(QStringLiteral("[A-Z][0-9]{2}"), QStringLiteral("a capital letter and two digits, such as B08"));
     return known;
 }
 
@@ -46,21 +47,22 @@ const Form &stepIdForm()
 
 const Form &iconForm()
 {
-    static const Form known = form(QStringLiteral("[a-z][a-z0-9_]{0,31}"),
-                                   QStringLiteral("up to 32 small letters, digits and underscores"));
+    static const Form known =
+        form(QStringLiteral("[a-z][a-z0-9_]{0,31}"), QStringLiteral("up to 32 small letters, digits and underscores"));
     return known;
 }
 
 const Form &mechanismGroupForm()
 {
-    static const Form known = form(QStringLiteral("([a-z][a-z0-9-]{0,39})?"),
-                                   QStringLiteral("up to 40 small letters, digits and hyphens, or empty"));
+    static const Form known =
+        form(QStringLiteral("([a-z][a-z0-9-]{0,39})?"), QStringLiteral("up to 40 small letters, digits and hyphens, or empty"));
     return known;
 }
 
 const Form &versionForm()
 {
-    static const Form known = form(QStringLiteral("[0-9]{4}\\.[0-9]{1,4}"), QStringLiteral("a year and a number, such as 2026.1"));
+    static const Form known =
+        form(QStringLiteral("[0-9]{4}\\.[0-9]{1,4}"), QStringLiteral("a year and a number, such as 2026.1"));
     return known;
 }
 

@@ -12,8 +12,7 @@ namespace holdfast::catalogue {
 /// The languages Holdfast speaks. The order is that of the language choice; values are never stored, tags are.
 enum class Language { English, SimplifiedChinese, TraditionalChineseHongKong };
 
-inline constexpr std::array allLanguages{Language::English, Language::SimplifiedChinese,
-                                         Language::TraditionalChineseHongKong};
+inline constexpr std::array allLanguages{Language::English, Language::SimplifiedChinese, Language::TraditionalChineseHongKong};
 
 /// The BCP 47 tag under which a language stands in the catalogue: "en", "zh-Hans-CN", "zh-Hant-HK".
 [[nodiscard]] QString languageTag(Language language);

@@ -22,27 +22,22 @@ template <> std::span<const Named<Region>> names<Region>()
 template <> std::span<const Named<Platform>> names<Platform>()
 {
     static constexpr Named<Platform> all[] = {
-        {"any", Platform::Any},         {"android", Platform::Android}, {"ios", Platform::Ios},
-        {"windows", Platform::Windows}, {"macos", Platform::Macos},     {"linux", Platform::Linux},
-        {"wechat", Platform::Wechat}};
+        {"any", Platform::Any},     {"android", Platform::Android}, {"ios", Platform::Ios},      {"windows", Platform::Windows},
+        {"macos", Platform::Macos}, {"linux", Platform::Linux},     {"wechat", Platform::Wechat}};
     return all;
 }
 
 template <> std::span<const Named<Evidence>> names<Evidence>()
 {
-    static constexpr Named<Evidence> all[] = {{"said", Evidence::Said},
-                                              {"tried", Evidence::Tried},
-                                              {"drilled", Evidence::Drilled},
-                                              {"seen", Evidence::Seen}};
+    static constexpr Named<Evidence> all[] = {
+        {"said", Evidence::Said}, {"tried", Evidence::Tried}, {"drilled", Evidence::Drilled}, {"seen", Evidence::Seen}};
     return all;
 }
 
 template <> std::span<const Named<Strength>> names<Strength>()
 {
-    static constexpr Named<Strength> all[] = {{"none", Strength::None},
-                                              {"low", Strength::Low},
-                                              {"medium", Strength::Medium},
-                                              {"high", Strength::High}};
+    static constexpr Named<Strength> all[] = {
+        {"none", Strength::None}, {"low", Strength::Low}, {"medium", Strength::Medium}, {"high", Strength::High}};
     return all;
 }
 

@@ -64,8 +64,7 @@ private:
     [[nodiscard]] Place at(const char *key) const;
     QString stringOf(const nlohmann::json &value, const Place &place);
     QDate dateOf(const nlohmann::json &value, const Place &place);
-    template <class Enumerator>
-    std::optional<Enumerator> enumeratorOf(const nlohmann::json &value, const Place &place);
+    template <class Enumerator> std::optional<Enumerator> enumeratorOf(const nlohmann::json &value, const Place &place);
 
     const nlohmann::json &m_value;
     Place m_place;
@@ -89,8 +88,7 @@ template <class Read> void ObjectReader::items(const char *key, std::size_t fewe
         read((*list)[index], listPlace.item(index));
 }
 
-template <class Enumerator>
-std::optional<Enumerator> ObjectReader::enumeratorOf(const nlohmann::json &value, const Place &place)
+template <class Enumerator> std::optional<Enumerator> ObjectReader::enumeratorOf(const nlohmann::json &value, const Place &place)
 {
     const QString name = stringOf(value, place);
     const std::optional<Enumerator> found = fromName<Enumerator>(name);
@@ -98,8 +96,8 @@ std::optional<Enumerator> ObjectReader::enumeratorOf(const nlohmann::json &value
         QStringList known;
         for (const Named<Enumerator> &choice : names<Enumerator>())
             known.append(QString::fromLatin1(choice.name));
-        m_complaints.add(place, QStringLiteral("%1 is unknown; it must be one of %2")
-                                    .arg(quoted(name), known.join(QLatin1String(", "))));
+        m_complaints.add(
+            place, QStringLiteral("%1 is unknown; it must be one of %2").arg(quoted(name), known.join(QLatin1String(", "))));
     }
     return found;
 }

@@ -43,9 +43,7 @@ void readRisks(const json &document, const QString &file, CatalogueParts &parts,
 {
     ObjectReader fields(document, Place{file, {}, {}}, complaints);
     fields.integer("schema_version", schemaVersion, schemaVersion);
-    fields.items("risks", 1, [&](const json &risk, const Place &at) {
-        parts.risks.push_back(readRisk(risk, at, complaints));
-    });
+    fields.items("risks", 1, [&](const json &risk, const Place &at) { parts.risks.push_back(readRisk(risk, at, complaints)); });
     fields.refuseOthers();
 }
 

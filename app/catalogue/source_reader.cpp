@@ -32,9 +32,8 @@ void readSources(const json &document, const QString &file, CatalogueParts &part
 {
     ObjectReader fields(document, Place{file, {}, {}}, complaints);
     fields.integer("schema_version", schemaVersion, schemaVersion);
-    fields.items("sources", 1, [&](const json &source, const Place &at) {
-        parts.sources.push_back(readSource(source, at, complaints));
-    });
+    fields.items("sources", 1,
+                 [&](const json &source, const Place &at) { parts.sources.push_back(readSource(source, at, complaints)); });
     fields.refuseOthers();
 }
 

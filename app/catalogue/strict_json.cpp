@@ -137,9 +137,8 @@ public:
             return false;
         const auto [place, isNew] = m_open.back()->get_ref<json::object_t &>().emplace(name, nullptr);
         m_slot = &place->second;
-        return isNew
-               || refuseString(QStringLiteral("the key %1 stands twice in one object")
-                                   .arg(quoted(QString::fromStdString(name))));
+        return isNew ||
+               refuseString(QStringLiteral("the key %1 stands twice in one object").arg(quoted(QString::fromStdString(name))));
     }
 
     bool parse_error(std::size_t position, const std::string & /*token*/, const json::exception &error) override
@@ -191,8 +190,7 @@ private:
 
     bool isWithinCount()
     {
-        return ++m_count <= m_bounds.values
-               || refuse(QStringLiteral("the file holds more than %1 values").arg(m_bounds.values));
+        return ++m_count <= m_bounds.values || refuse(QStringLiteral("the file holds more than %1 values").arg(m_bounds.values));
     }
 
     bool isAcceptable(const string_t &text)

@@ -30,8 +30,8 @@ bool isUnseen(char32_t point)
     constexpr char32_t replacement = 0xFFFD;
     const auto character = static_cast<UChar32>(point);
     constexpr uint32_t unseen = U_GC_CC_MASK | U_GC_CF_MASK | U_GC_CS_MASK | U_GC_CO_MASK | U_GC_ZL_MASK | U_GC_ZP_MASK;
-    return (U_GET_GC_MASK(character) & unseen) != 0 || u_hasBinaryProperty(character, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0
-           || U_IS_UNICODE_NONCHAR(character) || point == replacement;
+    return (U_GET_GC_MASK(character) & unseen) != 0 || u_hasBinaryProperty(character, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0 ||
+           U_IS_UNICODE_NONCHAR(character) || point == replacement;
 }
 
 /// Parameters that say where a visitor came from, of the common tools for that.
@@ -40,15 +40,14 @@ bool isTracking(const QString &parameter)
     static const QStringList beginnings{QStringLiteral("utm_"), QStringLiteral("pk_"), QStringLiteral("mtm_"),
                                         QStringLiteral("hsa_"), QStringLiteral("_hs")};
     static const QStringList names{
-        QStringLiteral("fbclid"),  QStringLiteral("gclid"),  QStringLiteral("gclsrc"), QStringLiteral("dclid"),
-        QStringLiteral("wbraid"),  QStringLiteral("gbraid"), QStringLiteral("msclkid"), QStringLiteral("twclid"),
-        QStringLiteral("ttclid"),  QStringLiteral("yclid"),  QStringLiteral("igshid"), QStringLiteral("igsh"),
-        QStringLiteral("mc_cid"),  QStringLiteral("mc_eid"), QStringLiteral("_ga"),    QStringLiteral("_gl"),
+        QStringLiteral("fbclid"),  QStringLiteral("gclid"),  QStringLiteral("gclsrc"),      QStringLiteral("dclid"),
+        QStringLiteral("wbraid"),  QStringLiteral("gbraid"), QStringLiteral("msclkid"),     QStringLiteral("twclid"),
+        QStringLiteral("ttclid"),  QStringLiteral("yclid"),  QStringLiteral("igshid"),      QStringLiteral("igsh"),
+        QStringLiteral("mc_cid"),  QStringLiteral("mc_eid"), QStringLiteral("_ga"),         QStringLiteral("_gl"),
         QStringLiteral("ref_src"), QStringLiteral("spm"),    QStringLiteral("share_token"), QStringLiteral("si")};
     const QString name = parameter.toLower();
-    return names.contains(name) || std::any_of(beginnings.begin(), beginnings.end(), [&name](const QString &beginning) {
-               return name.startsWith(beginning);
-           });
+    return names.contains(name) || std::any_of(beginnings.begin(), beginnings.end(),
+                                               [&name](const QString &beginning) { return name.startsWith(beginning); });
 }
 
 } // namespace
@@ -86,9 +85,8 @@ QStringList placeholdersOf(const QString &text)
 QString faultOfAddress(const QString &address)
 {
     constexpr qsizetype longest = 500;
-    const bool isPlain = std::all_of(address.begin(), address.end(), [](QChar character) {
-        return character > QLatin1Char(' ') && character < QChar(0x7F);
-    });
+    const bool isPlain = std::all_of(address.begin(), address.end(),
+                                     [](QChar character) { return character > QLatin1Char(' ') && character < QChar(0x7F); });
     const QUrl url(address, QUrl::StrictMode);
     if (!isPlain || !url.isValid() || address.size() > longest)
         return QStringLiteral("is not an address in plain ASCII of at most %1 characters").arg(longest);

@@ -14,7 +14,8 @@ namespace holdfast::cli {
 
 /// The language of everything a person reads on the command line, from construction to destruction: the one chosen in the app,
 /// which stands in settings.ini, or the system's where nobody chose. Only reads that file.
-class LanguageInUse {
+class LanguageInUse
+{
 public:
     explicit LanguageInUse(const QString &settingsFile);
     ~LanguageInUse();

@@ -9,7 +9,6 @@
 #include "app/wording/vault_notice.h"
 #include "platform/platform.h"
 
-
 namespace holdfast::cli {
 
 namespace {

@@ -10,9 +10,8 @@ namespace holdfast::overview {
 
 Overview::Overview(const catalogue::Catalogue &catalogue, const store::VaultFolder &folder,
                    const store::VaultSurroundings &surroundings, QObject *parent)
-    : QObject(parent), m_catalogue(catalogue), m_folder(folder), m_surroundings(surroundings),
-      m_clock(&surroundings.clock), m_worker(new QObject),
-      m_bench(new Bench{folder, surroundings, std::nullopt})
+    : QObject(parent), m_catalogue(catalogue), m_folder(folder), m_surroundings(surroundings), m_clock(&surroundings.clock),
+      m_worker(new QObject), m_bench(new Bench{folder, surroundings, std::nullopt})
 {
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
@@ -22,7 +21,8 @@ Overview::Overview(const catalogue::Catalogue &catalogue, const store::VaultFold
 Overview::~Overview()
 {
     // A thread that ends leaves out what still waits in its queue; so let all of that happen first.
-    QMetaObject::invokeMethod(m_worker, [this] { (void)m_bench->close(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [this] { (void)m_bench->close(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -40,8 +40,8 @@ Result<Overview::Entry> Overview::Bench::open(const store::UnlockKey &key)
     }
     Entry entry{std::move(*contents), opened->notice, nullptr};
     // Without a passphrase the code is the only other way in, and one that nobody confirmed may never have been read.
-    const bool codeMayBeUnknown = std::holds_alternative<store::KeyRingKey>(key) && !entry.contents.recoveryCodeConfirmed
-        && !ledger->vault().slotsPresent().passphrase;
+    const bool codeMayBeUnknown = std::holds_alternative<store::KeyRingKey>(key) && !entry.contents.recoveryCodeConfirmed &&
+                                  !ledger->vault().slotsPresent().passphrase;
     if (codeMayBeUnknown) {
         if (auto code = ledger->vault().replaceRecoveryCode())
             entry.recoveryCode = std::make_shared<Secret>(std::move(*code));
@@ -96,9 +96,8 @@ void Overview::create(store::UnlockKey key)
     if (!isClosed())
         return;
     enter(Access::Opening);
-    run<Entry>(
-        [key = std::make_shared<store::UnlockKey>(std::move(key))](Bench &bench) { return bench.create(*key); },
-        [this](Entry entry) { accept(std::move(entry), Access::Open); }, [this](const Error &) { look(); });
+    run<Entry>([key = std::make_shared<store::UnlockKey>(std::move(key))](Bench &bench) { return bench.create(*key); },
+               [this](Entry entry) { accept(std::move(entry), Access::Open); }, [this](const Error &) { look(); });
 }
 
 void Overview::open(store::UnlockKey key)
@@ -107,11 +106,10 @@ void Overview::open(store::UnlockKey key)
         return;
     enter(Access::Opening);
     const bool byRecoveryCode = std::holds_alternative<store::RecoveryKey>(key);
-    run<Entry>([key = std::make_shared<store::UnlockKey>(std::move(key))](Bench &bench) { return bench.open(*key); },
-               [this, byRecoveryCode](Entry entry) {
-                   accept(std::move(entry), byRecoveryCode ? Access::Renewing : Access::Open);
-               },
-               [this](const Error &) { enter(Access::Locked); });
+    run<Entry>(
+        [key = std::make_shared<store::UnlockKey>(std::move(key))](Bench &bench) { return bench.open(*key); },
+        [this, byRecoveryCode](Entry entry) { accept(std::move(entry), byRecoveryCode ? Access::Renewing : Access::Open); },
+        [this](const Error &) { enter(Access::Locked); });
 }
 
 void Overview::adopt(const store::VaultFolder &from)
@@ -195,9 +193,8 @@ void Overview::exportJson(const QString &file)
 
 void Overview::restorePreviousCopy()
 {
-    run<Nothing>(
-        [](Bench &bench) { return nothingOr(store::restorePreviousCopy(bench.folder, bench.surroundings)); },
-        [this](Nothing) { look(); });
+    run<Nothing>([](Bench &bench) { return nothingOr(store::restorePreviousCopy(bench.folder, bench.surroundings)); },
+                 [this](Nothing) { look(); });
 }
 
 void Overview::deleteEverything()

@@ -112,13 +112,11 @@ private:
     struct Bench;
     /// What every way of opening hands to the interface's thread.
     struct Entry;
-    template <class Value>
-    void run(std::function<Result<Value>(Bench &)> job, std::function<void(Value)> done,
-             std::function<void(const Error &)> failedHere = {});
+    template <class Value> void run(std::function<Result<Value>(Bench &)> job, std::function<void(Value)> done,
+                                    std::function<void(const Error &)> failedHere = {});
     /// The same on the open vault: Locked when it was closed before the job's turn came; no `done` when it was closed since.
-    template <class Value>
-    void runOpen(std::function<Result<Value>(Ledger &)> job, std::function<void(Value)> done,
-                 std::function<void(const Error &)> failedHere = {});
+    template <class Value> void runOpen(std::function<Result<Value>(Ledger &)> job, std::function<void(Value)> done,
+                                        std::function<void(const Error &)> failedHere = {});
     [[nodiscard]] bool isClosed() const;
     void enter(Access access);
     void accept(Entry entry, Access access);

@@ -34,7 +34,8 @@ struct Overview::Bench {
 };
 
 /// For jobs that have nothing to say but "done".
-struct Nothing {};
+struct Nothing {
+};
 
 inline Result<Nothing> nothingOr(const Result<void> &result)
 {
@@ -43,9 +44,8 @@ inline Result<Nothing> nothingOr(const Result<void> &result)
     return Nothing{};
 }
 
-template <class Value>
-void Overview::run(std::function<Result<Value>(Bench &)> job, std::function<void(Value)> done,
-                   std::function<void(const Error &)> failedHere)
+template <class Value> void Overview::run(std::function<Result<Value>(Bench &)> job, std::function<void(Value)> done,
+                                          std::function<void(const Error &)> failedHere)
 {
     ++m_pending;
     if (m_pending == 1)
@@ -67,9 +67,8 @@ void Overview::run(std::function<Result<Value>(Bench &)> job, std::function<void
     });
 }
 
-template <class Value>
-void Overview::runOpen(std::function<Result<Value>(Ledger &)> job, std::function<void(Value)> done,
-                       std::function<void(const Error &)> failedHere)
+template <class Value> void Overview::runOpen(std::function<Result<Value>(Ledger &)> job, std::function<void(Value)> done,
+                                              std::function<void(const Error &)> failedHere)
 {
     run<Value>(
         [job = std::move(job)](Bench &bench) -> Result<Value> {

@@ -113,26 +113,25 @@ void Overview::createWithKeyRing(platform::KeyRing &keyRing)
     enter(Access::Opening);
     auto slotKey = std::make_shared<Secret>(slotKeySize);
     m_surroundings.random.fill(slotKey->bytes());
-    run<Entry>(
-        [slotKey](Bench &bench) { return bench.create(store::KeyRingKey{slotKey->clone()}); },
-        [this, slotKey, &keyRing](Entry entry) {
-            const auto made = std::make_shared<Entry>(std::move(entry));
-            const auto slotOverview = store::Vault::slotOverview(m_surroundings.storage, m_folder);
-            const QString name = slotOverview ? slotOverview->vaultId : QString();
-            QByteArray bytes = bytesOf(*slotKey);
-            keyRing.write(name, bytes, [this, made, name, &keyRing](platform::KeyRingOutcome outcome) {
-                if (outcome == platform::KeyRingOutcome::Ok) {
-                    accept(std::move(*made), Access::Open);
-                    return;
-                }
-                // A vault that only the recovery code opens, which nobody has seen yet, helps nobody.
-                keyRing.remove(name, [](auto) {});
-                emit failed(errorOf(outcome));
-                deleteEverything();
-            });
-            bytes.fill('\0');
-        },
-        [this](const Error &) { look(); });
+    run<Entry>([slotKey](Bench &bench) { return bench.create(store::KeyRingKey{slotKey->clone()}); },
+               [this, slotKey, &keyRing](Entry entry) {
+                   const auto made = std::make_shared<Entry>(std::move(entry));
+                   const auto slotOverview = store::Vault::slotOverview(m_surroundings.storage, m_folder);
+                   const QString name = slotOverview ? slotOverview->vaultId : QString();
+                   QByteArray bytes = bytesOf(*slotKey);
+                   keyRing.write(name, bytes, [this, made, name, &keyRing](platform::KeyRingOutcome outcome) {
+                       if (outcome == platform::KeyRingOutcome::Ok) {
+                           accept(std::move(*made), Access::Open);
+                           return;
+                       }
+                       // A vault that only the recovery code opens, which nobody has seen yet, helps nobody.
+                       keyRing.remove(name, [](auto) {});
+                       emit failed(errorOf(outcome));
+                       deleteEverything();
+                   });
+                   bytes.fill('\0');
+               },
+               [this](const Error &) { look(); });
 }
 
 void Overview::addKeyRing(platform::KeyRing &keyRing)

@@ -19,8 +19,7 @@ void Picture::refresh(const catalogue::Catalogue &catalogue, const Contents &con
         const auto marks = contents.marks.constFind(id);
         if (action == nullptr || marks == contents.marks.cend())
             continue;
-        m_standings[id] =
-            progress::standing(*marks, action->intervalDays, catalogue.scales().freshnessFloor, m_today);
+        m_standings[id] = progress::standing(*marks, action->intervalDays, catalogue.scales().freshnessFloor, m_today);
     }
     rank(catalogue, contents);
 }

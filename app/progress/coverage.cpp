@@ -35,8 +35,7 @@ int donePercent(const Coverage &coverage)
     return percent(coverage.done, coverage.applicable);
 }
 
-Coverage coverage(const catalogue::Catalogue &catalogue, const Profile &profile,
-                  const QHash<ActionId, Standing> &standings)
+Coverage coverage(const catalogue::Catalogue &catalogue, const Profile &profile, const QHash<ActionId, Standing> &standings)
 {
     Coverage whole;
     for (const catalogue::Action &action : catalogue.actions()) {

@@ -23,7 +23,8 @@ struct Coverage {
     friend bool operator==(const Coverage &, const Coverage &) = default;
 };
 
-/// The share of actions with a known status, in percent, 0 to 100; rounded down, so that 99.6 is never 100. 0 when nothing applies.
+/// The share of actions with a known status, in percent, 0 to 100; rounded down, so that 99.6 is never 100. 0 when nothing
+/// applies.
 [[nodiscard]] int knownPercent(const Coverage &coverage);
 
 /// The share of actions that are done, in percent, by the same rule.
@@ -34,8 +35,7 @@ struct Coverage {
                                 const QHash<ActionId, Standing> &standings);
 
 /// Coverage of every practice of the catalogue, also of those of which nothing applies. Its sum is the coverage of everything.
-[[nodiscard]] QHash<PracticeId, Coverage> coverageByPractice(const catalogue::Catalogue &catalogue,
-                                                             const Profile &profile,
+[[nodiscard]] QHash<PracticeId, Coverage> coverageByPractice(const catalogue::Catalogue &catalogue, const Profile &profile,
                                                              const QHash<ActionId, Standing> &standings);
 
 } // namespace holdfast::progress

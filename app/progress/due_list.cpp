@@ -42,8 +42,7 @@ int rank(Status status)
 
 bool comesBefore(const DueEntry &left, const DueEntry &right)
 {
-    return std::tuple(rank(left.status), left.day, left.action)
-           < std::tuple(rank(right.status), right.day, right.action);
+    return std::tuple(rank(left.status), left.day, left.action) < std::tuple(rank(right.status), right.day, right.action);
 }
 
 } // namespace

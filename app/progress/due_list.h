@@ -27,7 +27,6 @@ struct DueEntry {
 /// What waits, and what comes within the next `withinDays` days (0 or more; 0 asks only for what waits now): first overdue, then
 /// due, then upcoming, each by day and then by id. Only actions that apply; nothing that was never done is ever due.
 [[nodiscard]] std::vector<DueEntry> dueList(const catalogue::Catalogue &catalogue, const Profile &profile,
-                                            const QHash<ActionId, Standing> &standings, const QDate &today,
-                                            int withinDays);
+                                            const QHash<ActionId, Standing> &standings, const QDate &today, int withinDays);
 
 } // namespace holdfast::progress

@@ -17,8 +17,8 @@ template <class Value> bool contains(const std::vector<Value> &values, Value wan
 /// WeChat is out of the question only when both answers that could name it name something else.
 bool mayUseWechat(const Profile &profile)
 {
-    return profile.chatApp.value_or(ChatApp::Wechat) == ChatApp::Wechat
-           || profile.payment.value_or(PaymentMethod::Wechat) == PaymentMethod::Wechat;
+    return profile.chatApp.value_or(ChatApp::Wechat) == ChatApp::Wechat ||
+           profile.payment.value_or(PaymentMethod::Wechat) == PaymentMethod::Wechat;
 }
 
 bool mayUse(catalogue::Platform platform, const Profile &profile)
@@ -50,8 +50,8 @@ bool fitsPlatforms(const std::vector<catalogue::Platform> &platforms, const Prof
 
 bool applies(const catalogue::Action &action, const Profile &profile)
 {
-    return !action.retired && fitsRegion(action.regions, profile) && fitsAudience(action.audience, profile)
-           && fitsPlatforms(action.platforms, profile);
+    return !action.retired && fitsRegion(action.regions, profile) && fitsAudience(action.audience, profile) &&
+           fitsPlatforms(action.platforms, profile);
 }
 
 bool applies(const catalogue::Guide &guide, const Profile &profile)

@@ -36,8 +36,7 @@ Standing whenDone(const Mark &mark, const Measure &measure)
     standing.doneOn = dayOf(mark, measure.today);
     standing.dueOn = standing.doneOn.addDays(measure.intervalDays);
     standing.overdueFrom = overdueDay(standing.dueOn, measure.intervalDays);
-    standing.freshness
-        = freshnessOn(measure.today, standing.doneOn, measure.intervalDays, measure.freshnessFloor);
+    standing.freshness = freshnessOn(measure.today, standing.doneOn, measure.intervalDays, measure.freshnessFloor);
     // An invalid day is before every other one: done, but nobody knows when, is overdue.
     if (measure.today < standing.dueOn)
         standing.status = Status::Done;
@@ -137,8 +136,7 @@ QHash<ActionId, Standing> standings(const std::vector<Mark> &marks, const QHash<
         const auto interval = intervalDays.constFind(group.key());
         if (interval == intervalDays.constEnd())
             continue;
-        result.insert(group.key(),
-                      sortedAndFolded(group.value(), {std::max(*interval, 1), freshnessFloor, today}));
+        result.insert(group.key(), sortedAndFolded(group.value(), {std::max(*interval, 1), freshnessFloor, today}));
     }
     return result;
 }

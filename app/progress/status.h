@@ -19,8 +19,8 @@ enum class Status { Unknown, NotDone, Done, Due, Overdue, Later, NotApplicable }
 /// Where one action stands.
 struct Standing {
     Status status = Status::Unknown;
-    /// For Done, Due, Overdue: how it is known, the day it was done and the day it falls due again. Kept, as is freshness, while a
-    /// renewal is put off: Later takes nothing away from what was done.
+    /// For Done, Due, Overdue: how it is known, the day it was done and the day it falls due again. Kept, as is freshness, while
+    /// a renewal is put off: Later takes nothing away from what was done.
     std::optional<catalogue::Evidence> evidence;
     QDate doneOn;
     QDate dueOn;
@@ -51,8 +51,7 @@ struct Standing {
 
 /// The standing of every action that has marks: one pass over all marks, in any order. `intervalDays` names the actions of the
 /// catalogue; marks on others are left out here and stay untouched in the store.
-[[nodiscard]] QHash<ActionId, Standing> standings(const std::vector<Mark> &marks,
-                                                  const QHash<ActionId, int> &intervalDays, double freshnessFloor,
-                                                  const QDate &today);
+[[nodiscard]] QHash<ActionId, Standing> standings(const std::vector<Mark> &marks, const QHash<ActionId, int> &intervalDays,
+                                                  double freshnessFloor, const QDate &today);
 
 } // namespace holdfast::progress

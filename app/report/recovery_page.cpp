@@ -58,8 +58,7 @@ QByteArray recoveryPage(const QStringList &groups, const QDate &madeOn, catalogu
         //: Heading of the printed page with the recovery code.
         y = paragraph(painter, y, width, 20, true, Say::tr("Recovery code"));
         //: On the printed page. %1 is a date.
-        y = paragraph(painter, y, width, 11, false,
-                      Say::tr("Made on %1.").arg(wording::dateText(madeOn, language)));
+        y = paragraph(painter, y, width, 11, false, Say::tr("Made on %1.").arg(wording::dateText(madeOn, language)));
         y = paragraph(painter, y + millimetres(4), width, 24, true, groups.join(QStringLiteral("  ")));
         y = paragraph(painter, y + millimetres(4), width, 12, false,
                       //: On the printed page.

@@ -11,7 +11,8 @@
 
 namespace holdfast::report {
 
-/// One A4 page with the recovery code in large type, what it is for and where to keep it, as PDF. The page is made in memory only.
+/// One A4 page with the recovery code in large type, what it is for and where to keep it, as PDF. The page is made in memory
+/// only.
 [[nodiscard]] QByteArray recoveryPage(const QStringList &groups, const QDate &madeOn, catalogue::Language language);
 
 } // namespace holdfast::report

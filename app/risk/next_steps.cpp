@@ -54,12 +54,10 @@ double cut(catalogue::Strength strength, const catalogue::Scales &scales)
 
 int seriousness(const catalogue::Risk &risk, const progress::Profile &profile)
 {
-    return profile.audience == catalogue::Audience::Organisation ? risk.organisation.seriousness
-                                                                 : risk.person.seriousness;
+    return profile.audience == catalogue::Audience::Organisation ? risk.organisation.seriousness : risk.person.seriousness;
 }
 
-Candidate weighed(const catalogue::Action &action, const catalogue::Catalogue &catalogue,
-                  const progress::Profile &profile)
+Candidate weighed(const catalogue::Action &action, const catalogue::Catalogue &catalogue, const progress::Profile &profile)
 {
     Candidate candidate;
     candidate.action = &action;
@@ -70,12 +68,12 @@ Candidate weighed(const catalogue::Action &action, const catalogue::Catalogue &c
         if (!risk)
             continue;
         const int level = seriousness(*risk, profile);
-        const double share = std::max(cut(mitigation.probability, catalogue.scales()),
-                                      cut(mitigation.seriousness, catalogue.scales()));
+        const double share =
+            std::max(cut(mitigation.probability, catalogue.scales()), cut(mitigation.seriousness, catalogue.scales()));
         const qint64 covered = std::llround(share * unitsPerLevel) * level;
         candidate.covered += covered;
-        const bool graver = level > candidate.reasonSeriousness
-                            || (level == candidate.reasonSeriousness && risk->id < candidate.reason);
+        const bool graver =
+            level > candidate.reasonSeriousness || (level == candidate.reasonSeriousness && risk->id < candidate.reason);
         if (covered > most || (covered > 0 && covered == most && graver)) {
             most = covered;
             candidate.reason = risk->id;
@@ -139,20 +137,17 @@ private:
 } // namespace
 
 std::vector<NextStep> nextSteps(const catalogue::Catalogue &catalogue, const progress::Profile &profile,
-                                const QHash<ActionId, progress::Standing> &standings,
-                                const std::vector<ActionId> &pinned)
+                                const QHash<ActionId, progress::Standing> &standings, const std::vector<ActionId> &pinned)
 {
     std::vector<NextStep> steps;
     for (const Candidate &candidate : ranking(catalogue, profile, standings)) {
         // One division of two whole numbers, so that equal scores are equal as doubles too.
-        const double score
-            = static_cast<double>(candidate.covered) / (unitsPerLevel * static_cast<double>(candidate.minutes));
+        const double score = static_cast<double>(candidate.covered) / (unitsPerLevel * static_cast<double>(candidate.minutes));
         steps.push_back({candidate.action->id, candidate.reason, score, false});
     }
     // Moved to the front one by one, the last pin first, so that the pins end up in their own order.
     for (auto pin = pinned.rbegin(); pin != pinned.rend(); ++pin) {
-        const auto found = std::find_if(steps.begin(), steps.end(),
-                                        [&pin](const NextStep &step) { return step.action == *pin; });
+        const auto found = std::find_if(steps.begin(), steps.end(), [&pin](const NextStep &step) { return step.action == *pin; });
         if (found == steps.end())
             continue;
         found->pinned = true;

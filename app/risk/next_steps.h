@@ -37,8 +37,8 @@ struct NextStep {
 /// different risks as if they were amounts, and two actions that work by the same mechanism both count in full. It orders the
 /// work sensibly from the first day; the drop of the exposure index is to take its place.
 ///
-/// `standings` as from progress::standings(), with today's date in it; an action without an entry is unknown. `pinned` come first,
-/// in their order, as long as they are open and apply.
+/// `standings` as from progress::standings(), with today's date in it; an action without an entry is unknown. `pinned` come
+/// first, in their order, as long as they are open and apply.
 [[nodiscard]] std::vector<NextStep> nextSteps(const catalogue::Catalogue &catalogue, const progress::Profile &profile,
                                               const QHash<ActionId, progress::Standing> &standings,
                                               const std::vector<ActionId> &pinned = {});
@@ -46,7 +46,6 @@ struct NextStep {
 /// The first steps offered to a newcomer, of whom no marks exist: those the catalogue names as starters and that apply, best
 /// first, at most 6; when there are fewer than 4, filled up to 4 from the ranking. Never more than 2 of one practice, so that
 /// fewer than 4 come back only when the practices do not hold more.
-[[nodiscard]] std::vector<ActionId> starterSteps(const catalogue::Catalogue &catalogue,
-                                                 const progress::Profile &profile);
+[[nodiscard]] std::vector<ActionId> starterSteps(const catalogue::Catalogue &catalogue, const progress::Profile &profile);
 
 } // namespace holdfast::risk

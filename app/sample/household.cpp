@@ -22,8 +22,8 @@ struct Event {
     const char *note;
 };
 
-/// Chosen so that every standing occurs (done by word and by trying, due, overdue, put off, not applicable, not done, unknown) and
-/// the week ahead has something in it.
+/// Chosen so that every standing occurs (done by word and by trying, due, overdue, put off, not applicable, not done, unknown)
+/// and the week ahead has something in it.
 constexpr std::array events{
     Event{174, "U07", MarkKind::Done, Evidence::Tried, ""},
     Event{172, "U01", MarkKind::Done, Evidence::Said, ""},
@@ -103,8 +103,8 @@ QDateTime moment()
     return QDateTime(QDate(2026, 11, 23), QTime(18, 40), zone()).toUTC();
 }
 
-Result<overview::Ledger> furnish(const catalogue::Catalogue &catalogue, FixedClock &clock,
-                                 platform::DurableStorage &storage, Random &random)
+Result<overview::Ledger> furnish(const catalogue::Catalogue &catalogue, FixedClock &clock, platform::DurableStorage &storage,
+                                 Random &random)
 {
     auto vault = store::Vault::inMemory({storage, random, clock});
     if (!vault)

@@ -12,8 +12,8 @@ namespace holdfast::sample {
 [[nodiscard]] QDateTime moment();
 [[nodiscard]] QTimeZone zone();
 
-/// A household of roles, without names, that has been at it for half a year: a vault in memory, filled through the same verbs a person
-/// uses. `clock` is moved through that half year and left at `moment()`; it must outlive the ledger, as must the rest.
+/// A household of roles, without names, that has been at it for half a year: a vault in memory, filled through the same verbs a
+/// person uses. `clock` is moved through that half year and left at `moment()`; it must outlive the ledger, as must the rest.
 [[nodiscard]] Result<overview::Ledger> furnish(const catalogue::Catalogue &catalogue, FixedClock &clock,
                                                platform::DurableStorage &storage, Random &random);
 

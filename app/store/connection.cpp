@@ -46,8 +46,8 @@ Secret keyText(const Secret &key)
 bool isRawKey(const Secret &text)
 {
     const std::string_view characters(text.chars(), text.size());
-    return characters.size() == keyTextSize && characters.substr(0, 2) == "x'" && characters.back() == '\''
-        && characters.substr(2, 64).find_first_not_of("0123456789abcdef") == std::string_view::npos;
+    return characters.size() == keyTextSize && characters.substr(0, 2) == "x'" && characters.back() == '\'' &&
+           characters.substr(2, 64).find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
 
 /// SQLITE_OPEN_NOFOLLOW refuses a link anywhere in the path. A home folder behind a link is common and fine; only the file itself
@@ -185,9 +185,15 @@ Result<void> settle(sqlite3 *connection, Mode mode)
     if (sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr) != SQLITE_OK)
         return failure(ErrorCode::UnsuitableLibrary, QStringLiteral("defensive mode"));
     static constexpr std::array settings{
-        "PRAGMA synchronous=FULL",   "PRAGMA fullfsync=ON",      "PRAGMA locking_mode=NORMAL",
-        "PRAGMA foreign_keys=ON",    "PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON",
-        "PRAGMA mmap_size=0",        "PRAGMA secure_delete=ON",  "PRAGMA auto_vacuum=NONE",
+        "PRAGMA synchronous=FULL",
+        "PRAGMA fullfsync=ON",
+        "PRAGMA locking_mode=NORMAL",
+        "PRAGMA foreign_keys=ON",
+        "PRAGMA trusted_schema=OFF",
+        "PRAGMA cell_size_check=ON",
+        "PRAGMA mmap_size=0",
+        "PRAGMA secure_delete=ON",
+        "PRAGMA auto_vacuum=NONE",
         // So that REPLACE cannot get past the triggers that keep marks.
         "PRAGMA recursive_triggers=ON",
     };

@@ -36,13 +36,9 @@ Database::Database(sqlite3 *handle, QString file, Secret key, Mode mode, const c
 }
 
 Database::Database(Database &&other) noexcept
-    : m_handle(std::exchange(other.m_handle, nullptr))
-    , m_file(std::move(other.m_file))
-    , m_key(std::move(other.m_key))
-    , m_mode(other.m_mode)
-    , m_virtualFileSystem(std::move(other.m_virtualFileSystem))
-    , m_depth(other.m_depth)
-    , m_nestedFailure(std::move(other.m_nestedFailure))
+    : m_handle(std::exchange(other.m_handle, nullptr)), m_file(std::move(other.m_file)), m_key(std::move(other.m_key)),
+      m_mode(other.m_mode), m_virtualFileSystem(std::move(other.m_virtualFileSystem)), m_depth(other.m_depth),
+      m_nestedFailure(std::move(other.m_nestedFailure))
 {
 }
 

@@ -46,8 +46,10 @@ Result<Secret> keyFromPassphrase(const Secret &passphrase, const Salt &salt, Key
     if (key.isEmpty())
         return failure(ErrorCode::OutOfMemory, QStringLiteral("key"));
     const std::size_t memory = std::size_t(cost.memoryKibibytes) * 1024;
-    const int outcome = crypto_pwhash(key.bytes().data(), key.size(), passphrase.chars(), passphrase.size(), salt.data(),
-                                      cost.passes, memory, crypto_pwhash_ALG_ARGON2ID13);
+    // An empty passphrase points nowhere, which libsodium does not allow; it costs as much as any other.
+    const char *const characters = passphrase.isEmpty() ? "" : passphrase.chars();
+    const int outcome = crypto_pwhash(key.bytes().data(), key.size(), characters, passphrase.size(), salt.data(), cost.passes,
+                                      memory, crypto_pwhash_ALG_ARGON2ID13);
     wipeStack();
     if (outcome != 0)
         return failure(ErrorCode::OutOfMemory, QStringLiteral("Argon2id with %1 KiB").arg(cost.memoryKibibytes));

@@ -115,8 +115,8 @@ Result<QByteArray> KeyFile::encoded(const Secret &dataKey) const
 bool KeyFile::isAuthentic(const Secret &dataKey) const
 {
     const auto expected = authenticationCode(dataKey);
-    return expected && m_code.size() == codeSize
-        && sodium_memcmp(expected->constData(), m_code.constData(), static_cast<std::size_t>(codeSize)) == 0;
+    return expected && m_code.size() == codeSize &&
+           sodium_memcmp(expected->constData(), m_code.constData(), static_cast<std::size_t>(codeSize)) == 0;
 }
 
 QByteArray KeyFile::vaultIdBytes() const

@@ -81,7 +81,8 @@ Result<UnlockedKeyFile> unlockKeyFile(const KeyFileStore &files, const UnlockKey
     return unusable ? failureOf(byBackup) : failureOf(dataKey);
 }
 
-Result<KeySlot> sealSlotFor(const UnlockKey &key, const KeyFile &file, const Secret &dataKey, KeyDerivationCost cost, Random &random)
+Result<KeySlot> sealSlotFor(const UnlockKey &key, const KeyFile &file, const Secret &dataKey, KeyDerivationCost cost,
+                            Random &random)
 {
     if (const auto *passphrase = std::get_if<PassphraseKey>(&key)) {
         const Result<Secret> normalized = normalizedPassphrase(passphrase->passphrase);

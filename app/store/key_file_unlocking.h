@@ -29,7 +29,7 @@ struct UnlockedKeyFile {
 
 /// A slot for a new passphrase or key-ring key. The errors of checkPassphrase; Unexpected for a recovery code, which is always
 /// made by the vault itself, and for a key-ring key that is not 32 bytes.
-[[nodiscard]] Result<KeySlot> sealSlotFor(const UnlockKey &key, const KeyFile &file, const Secret &dataKey, KeyDerivationCost cost,
-                                          Random &random);
+[[nodiscard]] Result<KeySlot> sealSlotFor(const UnlockKey &key, const KeyFile &file, const Secret &dataKey,
+                                          KeyDerivationCost cost, Random &random);
 
 } // namespace holdfast::store

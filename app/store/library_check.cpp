@@ -65,8 +65,8 @@ static_assert(std::ranges::is_sorted(expected));
 /// What differs from compiler to compiler and machine to machine without changing what the library does.
 bool isFree(std::string_view option)
 {
-    return option.starts_with("COMPILER=") || option.starts_with("ATOMIC_INTRINSICS") || option.starts_with("MUTEX_")
-        || option.starts_with("SYSTEM_MALLOC") || option.starts_with("MAX_MMAP_SIZE");
+    return option.starts_with("COMPILER=") || option.starts_with("ATOMIC_INTRINSICS") || option.starts_with("MUTEX_") ||
+           option.starts_with("SYSTEM_MALLOC") || option.starts_with("MAX_MMAP_SIZE");
 }
 
 tl::unexpected<Error> unsuitable(const char *what, std::string_view detail)

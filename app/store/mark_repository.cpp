@@ -3,6 +3,7 @@
 
 #include "app/store/mark_repository.h"
 
+#include "app/base/clock.h"
 #include "app/store/database.h"
 #include "app/store/stored_words.h"
 
@@ -71,7 +72,7 @@ Mark asStored(const NewMark &asked)
         mark.until = {};
     if (mark.kind != MarkKind::Undo)
         mark.undoes.reset();
-    mark.madeAt = QDateTime::fromMSecsSinceEpoch(asked.madeAt.toMSecsSinceEpoch(), Qt::UTC);
+    mark.madeAt = instantFrom(asked.madeAt.toMSecsSinceEpoch());
     mark.note = fromStored(asked.note.toUtf8().toStdString());
     return mark;
 }
@@ -102,9 +103,9 @@ Result<void> requireMark(Database &database, MarkNumber number, const ActionId &
 
 Result<void> insert(Database &database, const Mark &mark)
 {
-    Result<Statement> insertion = database.prepare(
-        "INSERT INTO mark (action, kind, evidence, made_at_utc_ms, local_day, until_day, undoes, note)"
-        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+    Result<Statement> insertion =
+        database.prepare("INSERT INTO mark (action, kind, evidence, made_at_utc_ms, local_day, until_day, undoes, note)"
+                         " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
     if (!insertion)
         return failureOf(insertion);
     insertion->bind(1, mark.action.text()).bind(2, wordFor(mark.kind));
@@ -138,7 +139,7 @@ public:
                 return tl::unexpected(damaged("evidence"));
             mark.evidence = *evidence;
         }
-        mark.madeAt = QDateTime::fromMSecsSinceEpoch(row.integer(4), Qt::UTC);
+        mark.madeAt = instantFrom(row.integer(4));
         mark.localDay = dayFrom(row.view(5));
         if (!mark.localDay.isValid())
             return tl::unexpected(damaged("local_day"));

@@ -21,9 +21,9 @@ public:
     explicit MarkRepository(Database &database) : m_database(database) {}
 
     /// Numbers the mark and writes it in one transaction. What comes back is what a later `all` gives: fields that do not belong
-    /// to the kind are emptied, the instant is cut to milliseconds, and half a surrogate pair in the note becomes a question mark.
-    /// TextTooLong for a note over 10,000 characters; NothingToUndo when the mark to take back is not an earlier one on the same
-    /// action; Unexpected for a mark without an action or with a day that does not exist.
+    /// to the kind are emptied, the instant is cut to milliseconds, and half a surrogate pair in the note becomes a question
+    /// mark. TextTooLong for a note over 10,000 characters; NothingToUndo when the mark to take back is not an earlier one on the
+    /// same action; Unexpected for a mark without an action or with a day that does not exist.
     [[nodiscard]] Result<progress::Mark> append(const progress::NewMark &mark);
     /// All marks, by number.
     [[nodiscard]] Result<std::vector<progress::Mark>> all() const;

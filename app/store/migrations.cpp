@@ -33,9 +33,8 @@ Result<void> apply(Database &database, const Migration &step)
         if (const Result<void> changed = database.run(step.sql); !changed)
             return changed;
         const QByteArray number = QByteArray::number(step.number);
-        const QByteArray stamp = "PRAGMA user_version = " + number
-            + "; INSERT INTO meta (key, value) VALUES ('schema', " + number
-            + ") ON CONFLICT (key) DO UPDATE SET value = excluded.value";
+        const QByteArray stamp = "PRAGMA user_version = " + number + "; INSERT INTO meta (key, value) VALUES ('schema', " +
+                                 number + ") ON CONFLICT (key) DO UPDATE SET value = excluded.value";
         return database.run(stamp.constData());
     });
 }

@@ -26,8 +26,8 @@ tl::unexpected<Error> notUnicode()
     return failure(ErrorCode::Unexpected, QStringLiteral("not Unicode"));
 }
 
-/// Room that ICU never has to enlarge: enlarging would copy into memory that nobody wipes. Form C of a UTF-16 text is at most three
-/// times as long (unicode.org/reports/tr15, "Maximum Expansion Factor").
+/// Room that ICU never has to enlarge: enlarging would copy into memory that nobody wipes. Form C of a UTF-16 text is at most
+/// three times as long (unicode.org/reports/tr15, "Maximum Expansion Factor").
 std::size_t normalizedRoom(std::size_t unitCount)
 {
     return 4 * unitCount + 64;

@@ -49,8 +49,8 @@ bool isVowel(char32_t character)
 
 bool isHanOrHangul(char32_t character)
 {
-    return (character >= 0x3400 && character <= 0x9FFF) || (character >= 0xAC00 && character <= 0xD7A3)
-        || (character >= 0x20000 && character <= 0x3FFFF);
+    return (character >= 0x3400 && character <= 0x9FFF) || (character >= 0xAC00 && character <= 0xD7A3) ||
+           (character >= 0x20000 && character <= 0x3FFFF);
 }
 
 double priceOfCharacter(char32_t character)
@@ -107,8 +107,8 @@ bool isCommon(Characters piece)
     };
     const auto words = commonWords();
     const auto found = std::lower_bound(words.begin(), words.end(), piece, before);
-    return found != words.end() && found->size() == piece.size()
-        && std::equal(piece.begin(), piece.end(), found->begin(),
+    return found != words.end() && found->size() == piece.size() &&
+           std::equal(piece.begin(), piece.end(), found->begin(),
                       [](char32_t left, char right) { return left == static_cast<char32_t>(right); });
 }
 
@@ -163,9 +163,24 @@ std::optional<double> priceOfWordLike(const Readings &readings, std::size_t star
 /// Rows, columns and the alphabet, in which neighbours are found forwards and backwards.
 bool areNeighbours(char32_t left, char32_t right)
 {
-    static constexpr std::array<std::u32string_view, 18> runs{
-        U"abcdefghijklmnopqrstuvwxyz", U"01234567890", U"qwertyuiop[]", U"asdfghjkl;'", U"zxcvbnm,./", U"1qaz", U"2wsx", U"3edc",
-        U"4rfv", U"5tgb", U"6yhn", U"7ujm", U"8ik,", U"9ol.", U"0p;/", U"!@#$%^&*()", U"qazwsxedcrfvtgb", U"147258369"};
+    static constexpr std::array<std::u32string_view, 18> runs{U"abcdefghijklmnopqrstuvwxyz",
+                                                              U"01234567890",
+                                                              U"qwertyuiop[]",
+                                                              U"asdfghjkl;'",
+                                                              U"zxcvbnm,./",
+                                                              U"1qaz",
+                                                              U"2wsx",
+                                                              U"3edc",
+                                                              U"4rfv",
+                                                              U"5tgb",
+                                                              U"6yhn",
+                                                              U"7ujm",
+                                                              U"8ik,",
+                                                              U"9ol.",
+                                                              U"0p;/",
+                                                              U"!@#$%^&*()",
+                                                              U"qazwsxedcrfvtgb",
+                                                              U"147258369"};
     return std::any_of(runs.begin(), runs.end(), [&](std::u32string_view run) {
         for (std::size_t index = 0; index + 1 < run.size(); ++index) {
             if ((run[index] == left && run[index + 1] == right) || (run[index] == right && run[index + 1] == left))
@@ -188,7 +203,8 @@ std::optional<double> priceOfRun(Characters lower)
 
 std::optional<double> priceOfRepetition(Characters written)
 {
-    if (written.size() < 3 || std::any_of(written.begin(), written.end(), [&](char32_t other) { return other != written.front(); }))
+    if (written.size() < 3 ||
+        std::any_of(written.begin(), written.end(), [&](char32_t other) { return other != written.front(); }))
         return std::nullopt;
     return priceOfCharacter(written.front()) + std::log2(static_cast<double>(written.size()));
 }
@@ -213,7 +229,8 @@ bool isDay(int month, int day)
 
 std::optional<double> priceOfDate(Characters written)
 {
-    if ((written.size() != 4 && written.size() != 6 && written.size() != 8) || !std::all_of(written.begin(), written.end(), isDigit))
+    if ((written.size() != 4 && written.size() != 6 && written.size() != 8) ||
+        !std::all_of(written.begin(), written.end(), isDigit))
         return std::nullopt;
     if (written.size() == 4)
         return isYear(numberIn(written)) ? std::optional<double>(7) : std::nullopt;
@@ -221,7 +238,8 @@ std::optional<double> priceOfDate(Characters written)
     const int head = numberIn(written.first(2));
     const int middle = numberIn(written.subspan(2, 2));
     const auto rest = written.subspan(yearDigits);
-    const bool yearFirst = (yearDigits == 2 || isYear(numberIn(written.first(4)))) && isDay(numberIn(rest.first(2)), numberIn(rest.last(2)));
+    const bool yearFirst =
+        (yearDigits == 2 || isYear(numberIn(written.first(4)))) && isDay(numberIn(rest.first(2)), numberIn(rest.last(2)));
     const bool yearLast = (yearDigits == 2 || isYear(numberIn(written.last(4)))) && (isDay(head, middle) || isDay(middle, head));
     return yearFirst || yearLast ? std::optional<double>(15) : std::nullopt;
 }
@@ -234,9 +252,9 @@ double priceOfPiece(const Readings &readings, std::size_t start, std::size_t len
     const auto written = readings.original.subspan(start, length);
     double price = length == 1 ? priceOfCharacter(written.front()) : std::numeric_limits<double>::infinity();
     const auto guessed = wordLike == WordLike::Counts ? priceOfWordLike(readings, start, length) : std::nullopt;
-    for (const auto &candidate : {priceOfWord(readings, start, length), guessed,
-                                  priceOfRun(readings.lower.all().subspan(start, length)), priceOfRepetition(written),
-                                  priceOfDate(written)}) {
+    for (const auto &candidate :
+         {priceOfWord(readings, start, length), guessed, priceOfRun(readings.lower.all().subspan(start, length)),
+          priceOfRepetition(written), priceOfDate(written)}) {
         if (candidate)
             price = std::min(price, *candidate);
     }
@@ -247,9 +265,9 @@ double priceOfPiece(const Readings &readings, std::size_t start, std::size_t len
 std::size_t repeatsBefore(Characters written, std::size_t end, std::size_t unit)
 {
     std::size_t times = 1;
-    while ((times + 1) * unit <= end
-           && std::equal(written.begin() + static_cast<long>(end - unit), written.begin() + static_cast<long>(end),
-                         written.begin() + static_cast<long>(end - (times + 1) * unit)))
+    while ((times + 1) * unit <= end &&
+           std::equal(written.begin() + static_cast<long>(end - unit), written.begin() + static_cast<long>(end),
+                      written.begin() + static_cast<long>(end - (times + 1) * unit)))
         ++times;
     return times;
 }
@@ -280,7 +298,8 @@ double cheapestPrice(const SecretCharacters &passphrase, WordLike wordLike)
         for (std::size_t unit = 2; unit * 2 <= end; ++unit) {
             const std::size_t times = repeatsBefore(readings.original, end, unit);
             if (times > 1)
-                cheapest[end] = std::min(cheapest[end], cheapest[end - (times - 1) * unit] + std::log2(static_cast<double>(times)));
+                cheapest[end] =
+                    std::min(cheapest[end], cheapest[end - (times - 1) * unit] + std::log2(static_cast<double>(times)));
         }
     }
     return isCommonBetweenSigns(readings) ? std::min(cheapest[size], listed + 3) : cheapest[size];

@@ -15,10 +15,9 @@ Result<QHash<QString, QString>> PreferenceRepository::all() const
 
 Result<void> PreferenceRepository::set(const QString &key, const QString &value)
 {
-    return writeText(
-        m_database,
-        "INSERT INTO preference (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value", key,
-        value);
+    return writeText(m_database,
+                     "INSERT INTO preference (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                     key, value);
 }
 
 } // namespace holdfast::store

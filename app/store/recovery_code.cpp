@@ -92,12 +92,13 @@ char32_t nextCharacter(std::span<const unsigned char> &bytes)
     return character;
 }
 
-/// Spaces and dashes of all kinds, which people and keyboards put between groups; the invisible characters that come with pasting.
+/// Spaces and dashes of all kinds, which people and keyboards put between groups; the invisible characters that come with
+/// pasting.
 bool isSeparator(char32_t character)
 {
     constexpr std::array<char32_t, 10> separators{' ', '\t', '\r', '\n', '-', '_', 0xA0, 0x2212, 0x3000, 0xFF0D};
-    return (character >= 0x2000 && character <= 0x2015)
-        || std::find(separators.begin(), separators.end(), character) != separators.end();
+    return (character >= 0x2000 && character <= 0x2015) ||
+           std::find(separators.begin(), separators.end(), character) != separators.end();
 }
 
 /// The value of a character, -1 when no code has it.

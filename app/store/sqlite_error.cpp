@@ -86,10 +86,9 @@ Error lastError(sqlite3 *connection, const char *doing)
     ErrorCode meaning = errorCodeFor(code);
     if ((code & 0xff) == SQLITE_IOERR || (code & 0xff) == SQLITE_CANTOPEN)
         meaning = systemError(sqlite3_system_errno(connection), meaning);
-    return Error{meaning, QStringLiteral("%1: SQLite error %2 (%3)")
-                              .arg(QLatin1String(doing))
-                              .arg(code)
-                              .arg(QLatin1String(sqlite3_errstr(code)))};
+    return Error{
+        meaning,
+        QStringLiteral("%1: SQLite error %2 (%3)").arg(QLatin1String(doing)).arg(code).arg(QLatin1String(sqlite3_errstr(code)))};
 }
 
 bool isStorageTrouble(int extendedCode)

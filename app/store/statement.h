@@ -18,8 +18,8 @@ namespace holdfast::store {
 /// Stored UTF-8 as a string, every character of it: Qt by itself drops a U+FEFF at the start.
 [[nodiscard]] QString fromStored(std::string_view utf8);
 
-/// One prepared statement, finalised when it goes. Parameters that were never bound are NULL. Parameters count from 1, columns from 0, as in SQLite. It must not outlive the
-/// connection it was prepared on.
+/// One prepared statement, finalised when it goes. Parameters that were never bound are NULL. Parameters count from 1, columns
+/// from 0, as in SQLite. It must not outlive the connection it was prepared on.
 ///
 /// Binding never fails by itself: what went wrong is told by the next `step`.
 class Statement

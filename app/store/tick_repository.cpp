@@ -26,8 +26,9 @@ Result<QHash<ActionId, QSet<QString>>> TickRepository::all() const
 Result<void> TickRepository::set(const ActionId &action, const QString &step, bool ticked)
 {
     return m_database.write([&]() -> Result<void> {
-        Result<Statement> change = m_database.prepare(ticked ? "INSERT INTO tick (action, step) VALUES (?1, ?2) ON CONFLICT DO NOTHING"
-                                                             : "DELETE FROM tick WHERE action = ?1 AND step = ?2");
+        Result<Statement> change =
+            m_database.prepare(ticked ? "INSERT INTO tick (action, step) VALUES (?1, ?2) ON CONFLICT DO NOTHING"
+                                      : "DELETE FROM tick WHERE action = ?1 AND step = ?2");
         if (!change)
             return failureOf(change);
         return change->bind(1, action.text()).bind(2, step).run();

@@ -63,7 +63,8 @@ Result<void> Vault::verify(const UnlockKey &key) const
     const Result<Secret> dataKey = dataKeyInSlot(m_state->keyFile, key);
     if (!dataKey)
         return failureOf(dataKey);
-    return dataKey->equals(m_state->dataKey) ? Result<void>() : failure(ErrorCode::KeyFileDamaged, QStringLiteral("another data key"));
+    return dataKey->equals(m_state->dataKey) ? Result<void>()
+                                             : failure(ErrorCode::KeyFileDamaged, QStringLiteral("another data key"));
 }
 
 SlotOverview Vault::slotsPresent() const

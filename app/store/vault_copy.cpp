@@ -30,7 +30,7 @@ Result<std::optional<LastCopy>> lastCopy(Database &database)
         return failureOf(commits);
     if (!*at || !*commits)
         return std::optional<LastCopy>();
-    return LastCopy{QDateTime::fromMSecsSinceEpoch(**at, Qt::UTC), **commits};
+    return LastCopy{instantFrom(**at), **commits};
 }
 
 bool isDue(const LastCopy &last, const QDateTime &now, qint64 commits)
@@ -113,7 +113,8 @@ Result<void> restorePreviousCopy(const VaultFolder &folder, const VaultSurroundi
 
     const QString aside = asideName(storage, folder.database(), momentForNames(surroundings.clock.now()));
     // The database first: while it has no name, nothing can be opened with the wrong half of the pair.
-    for (const auto &[from, to] : {std::pair(folder.database(), aside), std::pair(journalOf(folder.database()), journalOf(aside))}) {
+    for (const auto &[from, to] :
+         {std::pair(folder.database(), aside), std::pair(journalOf(folder.database()), journalOf(aside))}) {
         if (!storage.exists(from))
             continue;
         if (const auto moved = asResult(storage.rename(from, to), "move a damaged database aside"); !moved)

@@ -86,8 +86,8 @@ void Vault::State::recordDatabase()
 
 Error Vault::State::explained(const Error &error) const
 {
-    // A key that opened its slot is the right one for this vault. SQLCipher cannot tell a damaged first page from one that another
-    // key encrypted, but the salt in front of it is not encrypted and belongs to one database only.
+    // A key that opened its slot is the right one for this vault. SQLCipher cannot tell a damaged first page from one that
+    // another key encrypted, but the salt in front of it is not encrypted and belongs to one database only.
     const auto record = recorded();
     if (error.code != ErrorCode::DatabaseDamaged || !record)
         return error;

@@ -45,8 +45,7 @@ Result<void> adoptVault(const VaultFolder &from, const VaultFolder &to, platform
     const std::array files{Copied{from.database(), to.database(), true},
                            Copied{from.previousDatabase(), to.previousDatabase(), false},
                            Copied{from.sequenceFile(), to.sequenceFile(), false},
-                           Copied{from.keyFileBackup(), to.keyFileBackup(), false},
-                           Copied{from.keyFile(), to.keyFile(), true}};
+                           Copied{from.keyFileBackup(), to.keyFileBackup(), false}, Copied{from.keyFile(), to.keyFile(), true}};
     for (const Copied &file : files) {
         const auto copied = copyFile(file, storage);
         if (copied)

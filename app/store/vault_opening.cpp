@@ -62,10 +62,11 @@ void repairKeyFiles(KeyFileStore files, const UnlockedKeyFile &unlocked, const Q
         static_cast<void>(files.write(*bytes));
         return;
     }
-    // A backup that is behind still has the slots of before the last change. One that is ahead belongs to a key file that somebody
-    // replaced by an older one; it is left alone until the person changes something.
+    // A backup that is behind still has the slots of before the last change. One that is ahead belongs to a key file that
+    // somebody replaced by an older one; it is left alone until the person changes something.
     const Result<KeyFile> backup = files.readBackup();
-    const bool wanting = backup ? backup->generation() < unlocked.file.generation() : KeyFileStore::isUnusable(backup.error().code);
+    const bool wanting =
+        backup ? backup->generation() < unlocked.file.generation() : KeyFileStore::isUnusable(backup.error().code);
     if (wanting)
         static_cast<void>(files.writeBackup(*bytes));
 }
@@ -76,7 +77,8 @@ Result<OpenedVault> Vault::open(const VaultFolder &folder, const UnlockKey &key,
 {
     if (presence(surroundings.storage, folder) == VaultPresence::Absent)
         return failure(ErrorCode::NoVault);
-    if (const auto closed = asResult(surroundings.storage.makePrivateFolder(folder.path()), "close the folder to others"); !closed)
+    if (const auto closed = asResult(surroundings.storage.makePrivateFolder(folder.path()), "close the folder to others");
+        !closed)
         return failureOf(closed);
     auto lock = lockVault(surroundings.storage, folder);
     if (!lock)

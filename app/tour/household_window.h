@@ -15,7 +15,8 @@
 
 namespace holdfast::tour {
 
-/// Randomness that repeats, so that a recovery code in a picture is the same each time. Never used for a vault that somebody keeps.
+/// Randomness that repeats, so that a recovery code in a picture is the same each time. Never used for a vault that somebody
+/// keeps.
 class RepeatingRandom final : public Random
 {
 public:

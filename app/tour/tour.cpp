@@ -104,13 +104,13 @@ bool say(const QString &problem)
 }
 
 /// Every stop in one format and appearance.
-bool walkOnce(const catalogue::Catalogue &catalogue, platform::DurableStorage &storage, const Format &format,
-              bool dark, const QDir &folder)
+bool walkOnce(const catalogue::Catalogue &catalogue, platform::DurableStorage &storage, const Format &format, bool dark,
+              const QDir &folder)
 {
     const auto save = [&](const char *name, const QImage &picture) {
         const QString file = folder.filePath(
-            QStringLiteral("%1-%2-%3.png").arg(QLatin1String(name), QLatin1String(format.name),
-                                               dark ? QLatin1String("dark") : QLatin1String("light")));
+            QStringLiteral("%1-%2-%3.png")
+                .arg(QLatin1String(name), QLatin1String(format.name), dark ? QLatin1String("dark") : QLatin1String("light")));
         return picture.save(file, "PNG") || say(QStringLiteral("Could not write %1").arg(file));
     };
     for (const auto &stops : {firstRunStops(), homeStops()}) {
@@ -144,8 +144,8 @@ bool walk(int argc, char *argv[], const QString &folder)
                 return false;
         }
     }
-    QTextStream(stdout) << target.entryList({QStringLiteral("*.png")}).size() << " pictures in "
-                        << target.absolutePath() << Qt::endl;
+    QTextStream(stdout) << target.entryList({QStringLiteral("*.png")}).size() << " pictures in " << target.absolutePath()
+                        << Qt::endl;
     return true;
 }
 
@@ -162,10 +162,13 @@ bool selfTest(int argc, char *argv[])
     if (!house.load())
         return say(QStringLiteral("The window could not be loaded."));
     qint64 firstFrame = -1;
-    QObject::connect(&house.window(), &QQuickWindow::frameSwapped, &house.app(), [&] {
-        if (firstFrame < 0)
-            firstFrame = sinceStart.elapsed();
-    }, Qt::QueuedConnection);
+    QObject::connect(
+        &house.window(), &QQuickWindow::frameSwapped, &house.app(),
+        [&] {
+            if (firstFrame < 0)
+                firstFrame = sinceStart.elapsed();
+        },
+        Qt::QueuedConnection);
     int pages = 0;
     const bool complete = visit(house, homeStops(), [&](const char *, const QImage &picture) {
         ++pages;

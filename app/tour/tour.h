@@ -7,13 +7,13 @@
 
 namespace holdfast::tour {
 
-/// Walks the real pages over the sample household and writes a PNG of each, in each window size and appearance, into `folder` (made when
-/// missing). Needs no display. Two runs write the same bytes. False when something could not be loaded or written; the reason was
-/// said on standard error.
+/// Walks the real pages over the sample household and writes a PNG of each, in each window size and appearance, into `folder`
+/// (made when missing). Needs no display. Two runs write the same bytes. False when something could not be loaded or written; the
+/// reason was said on standard error.
 [[nodiscard]] bool walk(int argc, char *argv[], const QString &folder);
 
-/// Starts the real window over the sample, opens every page once and says on standard output how many milliseconds it took from the
-/// start of the program's window to its first frame. Packages use it as their smoke test.
+/// Starts the real window over the sample, opens every page once and says on standard output how many milliseconds it took from
+/// the start of the program's window to its first frame. Packages use it as their smoke test.
 [[nodiscard]] bool selfTest(int argc, char *argv[]);
 
 } // namespace holdfast::tour

@@ -13,8 +13,7 @@ namespace holdfast::wording {
 /// How a fact was checked, in the language in use: "Read on the issuer's own page", "General advice".
 [[nodiscard]] QString word(catalogue::Verification verification);
 /// The same with the day of the check: "Read on the issuer's own page, 23 November 2026". Without a valid day, the word alone.
-[[nodiscard]] QString checkedText(catalogue::Verification verification, const QDate &checkedOn,
-                                  catalogue::Language language);
+[[nodiscard]] QString checkedText(catalogue::Verification verification, const QDate &checkedOn, catalogue::Language language);
 /// How sure we are of a risk's levels.
 [[nodiscard]] QString word(catalogue::Confidence confidence);
 

@@ -19,7 +19,6 @@ struct ErrorSentences {
 //: What is safe after many errors in which nothing was written.
 inline constexpr const char *nothingChanged = QT_TRANSLATE_NOOP("wording", "Nothing was changed.");
 //: What is safe after an error while saving: only the last change is missing.
-inline constexpr const char *earlierIsUnchanged
-    = QT_TRANSLATE_NOOP("wording", "Everything saved earlier is unchanged.");
+inline constexpr const char *earlierIsUnchanged = QT_TRANSLATE_NOOP("wording", "Everything saved earlier is unchanged.");
 
 } // namespace holdfast::wording::sentences

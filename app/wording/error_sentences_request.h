@@ -24,12 +24,12 @@ inline constexpr ErrorSentences catalogueInvalid{
     QT_TRANSLATE_NOOP("wording", "The catalogue cannot be used"),
     //: The files with practices and steps hold a mistake: what happened.
     QT_TRANSLATE_NOOP("wording", "The files with the practices and steps hold a mistake, and Holdfast does not "
-                      "show half of them as if they were all."),
+                                 "show half of them as if they were all."),
     //: The files with practices and steps hold a mistake: what is safe.
     QT_TRANSLATE_NOOP("wording", "Your vault was not touched."),
     //: The files with practices and steps hold a mistake: what to do.
     QT_TRANSLATE_NOOP("wording", "Install Holdfast again from its own package. \"holdfast catalogue check\" "
-                      "names the mistake."),
+                                 "names the mistake."),
 };
 
 inline constexpr ErrorSentences noSuchAction{

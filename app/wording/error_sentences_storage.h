@@ -23,7 +23,7 @@ inline constexpr ErrorSentences noHomeFolder{
     QT_TRANSLATE_NOOP("wording", "No home folder"),
     //: No home folder was found: what happened.
     QT_TRANSLATE_NOOP("wording", "Holdfast could not find your home folder, so it does not know where your vault "
-                      "belongs."),
+                                 "belongs."),
     //: No home folder was found: what is safe.
     QT_TRANSLATE_NOOP("wording", "Nothing was written."),
     //: No home folder was found: what to do.
@@ -35,7 +35,7 @@ inline constexpr ErrorSentences readOnlyStorage{
     QT_TRANSLATE_NOOP("wording", "This storage cannot be written to"),
     //: The storage can only be read: what happened.
     QT_TRANSLATE_NOOP("wording", "The folder of your vault lies on storage that only allows reading, so the last "
-                      "change was not saved."),
+                                 "change was not saved."),
     earlierIsUnchanged,
     //: The storage can only be read: what to do.
     QT_TRANSLATE_NOOP("wording", "Make the storage writable or move the folder elsewhere, then try again."),
@@ -98,7 +98,7 @@ inline constexpr ErrorSentences writeFailed{
     QT_TRANSLATE_NOOP("wording", "Not saved"),
     //: A file could not be written: what happened.
     QT_TRANSLATE_NOOP("wording", "The storage reported an error while Holdfast was writing, so the last change "
-                      "was not saved."),
+                                 "was not saved."),
     earlierIsUnchanged,
     //: A file could not be written: what to do.
     QT_TRANSLATE_NOOP("wording", "Check that the drive is connected and healthy, then try again."),
@@ -109,7 +109,7 @@ inline constexpr ErrorSentences outOfMemory{
     QT_TRANSLATE_NOOP("wording", "Not enough memory"),
     //: Too little memory to derive the key: what happened.
     QT_TRANSLATE_NOOP("wording", "Unlocking needs a few hundred megabytes of memory for a moment, and they were "
-                      "not free. This says nothing about your passphrase."),
+                                 "not free. This says nothing about your passphrase."),
     nothingChanged,
     //: Too little memory to derive the key: what to do.
     QT_TRANSLATE_NOOP("wording", "Close other programs, then try again."),
@@ -120,7 +120,7 @@ inline constexpr ErrorSentences unsuitableLibrary{
     QT_TRANSLATE_NOOP("wording", "Holdfast is not installed properly"),
     //: The encryption library is not the expected one: what happened.
     QT_TRANSLATE_NOOP("wording", "The encryption library on this device is not the one Holdfast needs, so the "
-                      "vault was not opened."),
+                                 "vault was not opened."),
     //: The encryption library is not the expected one: what is safe.
     QT_TRANSLATE_NOOP("wording", "Nothing was read or changed."),
     //: The encryption library is not the expected one: what to do.

@@ -13,12 +13,12 @@ inline constexpr ErrorSentences wrongPassphrase{
     QT_TRANSLATE_NOOP("wording", "That passphrase does not open this vault"),
     //: A passphrase that does not fit: what happened.
     QT_TRANSLATE_NOOP("wording", "The passphrase you entered is not the one that was set. The key file is in "
-                      "order."),
+                                 "order."),
     //: A passphrase that does not fit: what is safe.
     QT_TRANSLATE_NOOP("wording", "Nothing was changed. However often you try, nothing is deleted."),
     //: A passphrase that does not fit: what to do.
     QT_TRANSLATE_NOOP("wording", "Look at Caps Lock and the keyboard language, then try again. If you have "
-                      "forgotten it, use your recovery code."),
+                                 "forgotten it, use your recovery code."),
 };
 
 inline constexpr ErrorSentences wrongRecoveryCode{
@@ -26,7 +26,7 @@ inline constexpr ErrorSentences wrongRecoveryCode{
     QT_TRANSLATE_NOOP("wording", "That recovery code does not open this vault"),
     //: A recovery code that does not fit: what happened.
     QT_TRANSLATE_NOOP("wording", "The code is complete, but it belongs to another vault or a newer code has "
-                      "replaced it."),
+                                 "replaced it."),
     //: A recovery code that does not fit: what is safe.
     QT_TRANSLATE_NOOP("wording", "Nothing was changed. However often you try, nothing is deleted."),
     //: A recovery code that does not fit: what to do.
@@ -51,7 +51,7 @@ inline constexpr ErrorSentences passphraseTooShort{
     nothingChanged,
     //: A new passphrase is too short: what to do.
     QT_TRANSLATE_NOOP("wording", "Add to it. Four words that have nothing to do with each other are easy to "
-                      "remember and hard to guess."),
+                                 "remember and hard to guess."),
 };
 
 inline constexpr ErrorSentences passphraseTooLong{
@@ -59,7 +59,7 @@ inline constexpr ErrorSentences passphraseTooLong{
     QT_TRANSLATE_NOOP("wording", "This passphrase is too long"),
     //: A new passphrase is too long: what happened.
     QT_TRANSLATE_NOOP("wording", "A passphrase can hold 1,024 bytes. A Chinese character takes three of them, an "
-                      "emoji four or more."),
+                                 "emoji four or more."),
     nothingChanged,
     //: A new passphrase is too long: what to do.
     QT_TRANSLATE_NOOP("wording", "Use a shorter one."),
@@ -73,7 +73,7 @@ inline constexpr ErrorSentences passphraseTooCommon{
     nothingChanged,
     //: A new passphrase is on the list of common ones: what to do.
     QT_TRANSLATE_NOOP("wording", "Choose one that nobody else would use, such as four words that have nothing to "
-                      "do with each other."),
+                                 "do with each other."),
 };
 
 inline constexpr ErrorSentences noSuchSlot{
@@ -81,11 +81,11 @@ inline constexpr ErrorSentences noSuchSlot{
     QT_TRANSLATE_NOOP("wording", "This way in is not set up"),
     //: A way of unlocking that was never set up: what happened.
     QT_TRANSLATE_NOOP("wording", "The vault cannot be opened this way, because it was never set up or has been "
-                      "removed."),
+                                 "removed."),
     nothingChanged,
     //: A way of unlocking that was never set up: what to do.
     QT_TRANSLATE_NOOP("wording", "Use another way in: your passphrase, your recovery code or the key ring of "
-                      "this device."),
+                                 "this device."),
 };
 
 inline constexpr ErrorSentences lastSlot{
@@ -117,7 +117,7 @@ inline constexpr ErrorSentences keyRingDenied{
     nothingChanged,
     //: The operating system's key ring refused: what to do.
     QT_TRANSLATE_NOOP("wording", "Try again and allow it when you are asked, or use your passphrase or recovery "
-                      "code."),
+                                 "code."),
 };
 
 inline constexpr ErrorSentences keyRingTimedOut{
@@ -125,11 +125,11 @@ inline constexpr ErrorSentences keyRingTimedOut{
     QT_TRANSLATE_NOOP("wording", "The key ring took too long"),
     //: The operating system's key ring took too long: what happened.
     QT_TRANSLATE_NOOP("wording", "The key ring of this device did not answer in time. It may be waiting for you "
-                      "in another window."),
+                                 "in another window."),
     nothingChanged,
     //: The operating system's key ring took too long: what to do.
     QT_TRANSLATE_NOOP("wording", "Look for a window of the key ring and try again, or use your passphrase or "
-                      "recovery code."),
+                                 "recovery code."),
 };
 
 } // namespace holdfast::wording::sentences

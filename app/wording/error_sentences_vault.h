@@ -45,7 +45,7 @@ inline constexpr ErrorSentences keyFileMissing{
     QT_TRANSLATE_NOOP("wording", "The key file is missing"),
     //: vault.key and its backup are gone; vault.key is a file name: what happened.
     QT_TRANSLATE_NOOP("wording", "Your data is here, but vault.key, the file that holds its keys, is not, and "
-                      "neither is its backup."),
+                                 "neither is its backup."),
     //: vault.key and its backup are gone; vault.key is a file name: what is safe.
     QT_TRANSLATE_NOOP("wording", "Your data was not touched. Nobody can read it without the key file."),
     //: vault.key and its backup are gone; vault.key is a file name: what to do.
@@ -57,7 +57,7 @@ inline constexpr ErrorSentences keyFileDamaged{
     QT_TRANSLATE_NOOP("wording", "The key file is damaged"),
     //: vault.key and its backup are damaged; vault.key is a file name: what happened.
     QT_TRANSLATE_NOOP("wording", "Neither vault.key nor its backup can be read. A file is damaged; your "
-                      "passphrase was not even tried."),
+                                 "passphrase was not even tried."),
     //: vault.key and its backup are damaged; vault.key is a file name: what is safe.
     QT_TRANSLATE_NOOP("wording", "Your data was not touched and nothing was deleted."),
     //: vault.key and its backup are damaged; vault.key is a file name: what to do.
@@ -73,7 +73,7 @@ inline constexpr ErrorSentences databaseMissing{
     QT_TRANSLATE_NOOP("wording", "The key file is unchanged and opens any copy of this vault's data."),
     //: vault.db is gone; vault.db is a file name: what to do.
     QT_TRANSLATE_NOOP("wording", "If an earlier copy is offered, use it. Otherwise put vault.db back from a "
-                      "backup of this device."),
+                                 "backup of this device."),
 };
 
 inline constexpr ErrorSentences databaseDamaged{
@@ -81,12 +81,12 @@ inline constexpr ErrorSentences databaseDamaged{
     QT_TRANSLATE_NOOP("wording", "The vault's data is damaged"),
     //: vault.db is damaged; vault.db is a file name: what happened.
     QT_TRANSLATE_NOOP("wording", "Your key fits, but vault.db, the file with your data, can no longer be read in "
-                      "full."),
+                                 "full."),
     //: vault.db is damaged; vault.db is a file name: what is safe.
     QT_TRANSLATE_NOOP("wording", "The damaged file is kept as it is. Your key file is in order."),
     //: vault.db is damaged; vault.db is a file name: what to do.
     QT_TRANSLATE_NOOP("wording", "If an earlier copy is offered, use it: it holds everything up to its date. "
-                      "Otherwise put vault.db back from a backup of this device."),
+                                 "Otherwise put vault.db back from a backup of this device."),
 };
 
 inline constexpr ErrorSentences databaseOfAnotherVault{
@@ -94,12 +94,12 @@ inline constexpr ErrorSentences databaseOfAnotherVault{
     QT_TRANSLATE_NOOP("wording", "These files belong to different vaults"),
     //: vault.key and vault.db belong to two vaults; both are file names: what happened.
     QT_TRANSLATE_NOOP("wording", "vault.key is from one vault and vault.db from another, so they cannot be "
-                      "opened together."),
+                                 "opened together."),
     //: vault.key and vault.db belong to two vaults; both are file names: what is safe.
     QT_TRANSLATE_NOOP("wording", "Neither file was changed."),
     //: vault.key and vault.db belong to two vaults; both are file names: what to do.
     QT_TRANSLATE_NOOP("wording", "Put both files back from the same backup, or move one of them to its own "
-                      "folder."),
+                                 "folder."),
 };
 
 inline constexpr ErrorSentences newerVault{
@@ -107,7 +107,7 @@ inline constexpr ErrorSentences newerVault{
     QT_TRANSLATE_NOOP("wording", "This vault was made by a newer Holdfast"),
     //: A newer version of the program wrote the vault: what happened.
     QT_TRANSLATE_NOOP("wording", "A newer version has written this vault, and this version does not know all of "
-                      "it."),
+                                 "it."),
     nothingChanged,
     //: A newer version of the program wrote the vault: what to do.
     QT_TRANSLATE_NOOP("wording", "Install the newest version of Holdfast, then open the vault again."),
@@ -118,7 +118,7 @@ inline constexpr ErrorSentences olderKeyFile{
     QT_TRANSLATE_NOOP("wording", "The key file is older than the vault"),
     //: vault.key was put back from before the last change; vault.key is a file name: what happened.
     QT_TRANSLATE_NOOP("wording", "vault.key is from before the last change of a passphrase or recovery code. It "
-                      "may have come back from a backup."),
+                                 "may have come back from a backup."),
     //: vault.key was put back from before the last change; vault.key is a file name: what is safe.
     QT_TRANSLATE_NOOP("wording", "Your data is unchanged."),
     //: vault.key was put back from before the last change; vault.key is a file name: what to do.

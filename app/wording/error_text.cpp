@@ -110,8 +110,7 @@ ErrorText errorText(ErrorCode code)
 QString asParagraph(const ErrorText &text)
 {
     //: An error in one paragraph. %1 is its title without a full stop, %2 what happened, %3 what is safe, %4 what to do.
-    return say(QT_TRANSLATE_NOOP("wording", "%1. %2 %3 %4"))
-        .arg(text.title, text.whatHappened, text.whatIsSafe, text.whatToDo);
+    return say(QT_TRANSLATE_NOOP("wording", "%1. %2 %3 %4")).arg(text.title, text.whatHappened, text.whatIsSafe, text.whatToDo);
 }
 
 } // namespace holdfast::wording

@@ -95,8 +95,7 @@ QString standingText(const progress::Standing &standing, const QDate &today, cat
     case progress::Status::Done:
         //: %1 is a text such as "Done, I tried it", %2 the date on which the step is to be done again.
         return Words::tr("%1. Due again %2.")
-            .arg(doneText(standing.evidence.value_or(catalogue::Evidence::Said)),
-                 dateText(standing.dueOn, language));
+            .arg(doneText(standing.evidence.value_or(catalogue::Evidence::Said)), dateText(standing.dueOn, language));
     case progress::Status::Due:
     case progress::Status::Overdue:
         return standing.dueOn.isValid() ? dueText(standing.dueOn, today) : word(standing.status);

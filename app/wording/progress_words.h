@@ -17,12 +17,12 @@ namespace holdfast::wording {
 /// As a choice: "I say so", "I tried it".
 [[nodiscard]] QString word(catalogue::Evidence evidence);
 
-/// Where an action stands, as one line: "Done, I tried it. Due again 22 May 2027.", "4 days late", "Put off until 3 December 2026".
-/// The first of these is also what is shown and announced right after Mark as done.
-[[nodiscard]] QString standingText(const progress::Standing &standing, const QDate &today,
-                                   catalogue::Language language);
+/// Where an action stands, as one line: "Done, I tried it. Due again 22 May 2027.", "4 days late", "Put off until 3 December
+/// 2026". The first of these is also what is shown and announced right after Mark as done.
+[[nodiscard]] QString standingText(const progress::Standing &standing, const QDate &today, catalogue::Language language);
 
-/// What a mark recorded, as one line of the history, without its date and note: "Done, I tried it", "Put off until 3 December 2026".
+/// What a mark recorded, as one line of the history, without its date and note: "Done, I tried it", "Put off until 3 December
+/// 2026".
 [[nodiscard]] QString markText(const progress::Mark &mark, catalogue::Language language);
 
 /// "7 of 50 known, 5 done"

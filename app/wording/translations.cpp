@@ -47,8 +47,7 @@ public:
             loadInto(m_english, catalogue::Language::English);
     }
 
-    [[nodiscard]] QString translate(const char *context, const char *sourceText, const char *disambiguation,
-                                    int n) const override
+    [[nodiscard]] QString translate(const char *context, const char *sourceText, const char *disambiguation, int n) const override
     {
         const QString text = QTranslator::translate(context, sourceText, disambiguation, n);
         return text.isNull() ? m_english.translate(context, sourceText, disambiguation, n) : text;

@@ -6,7 +6,7 @@
     <message>
         <source>Due this week</source>
         <extracomment>A card on Today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本周到期</translation>
     </message>
 </context>
 <context>
@@ -14,7 +14,7 @@
     <message>
         <source>%1, %2</source>
         <extracomment>A line of the due list, for screen readers. %1 is the step, %2 where it stands (&quot;4 days late&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -22,22 +22,22 @@
     <message>
         <source>How sure are you that this is done?</source>
         <extracomment>Asked after ticking a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你有多确定这一步已经做好？</translation>
     </message>
     <message>
         <source>I say so</source>
         <extracomment>Evidence for a step: the person says so.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>凭我判断</translation>
     </message>
     <message>
         <source>I tried it</source>
         <extracomment>Evidence for a step: the person tried it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我试过了</translation>
     </message>
     <message>
         <source>Not yet</source>
         <extracomment>Takes the tick away again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还没做好</translation>
     </message>
 </context>
 <context>
@@ -45,22 +45,22 @@
     <message>
         <source>Open a vault you already have</source>
         <extracomment>Title of the screen for opening an existing vault.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开已有的保险库</translation>
     </message>
     <message>
         <source>Name the folder that holds the files vault.key and vault.db. They are copied here; the folder itself stays as it is.</source>
         <extracomment>On the screen for opening an existing vault.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请填写存放 vault.key 和 vault.db 这两个文件的文件夹。文件会复制到这里，原来的文件夹保持不变。</translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>Label of the field for a folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Open this vault</source>
         <extracomment>Copies the vault from the folder and asks for its passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开这个保险库</translation>
     </message>
 </context>
 <context>
@@ -68,7 +68,7 @@
     <message>
         <source>Back</source>
         <extracomment>Goes one step back in the first run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -76,32 +76,32 @@
     <message>
         <source>Change note</source>
         <extracomment>Opens the note of a record for rewriting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修改备注</translation>
     </message>
     <message>
         <source>Change the note of: %1</source>
         <extracomment>Name of the button below a record, for screen readers. %1 is the record.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修改这条记录的备注：%1</translation>
     </message>
     <message>
         <source>Change the note</source>
         <extracomment>Title of a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修改备注</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>A field for the words of a note.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>Saves a rewritten note.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Erase the note</source>
         <extracomment>Erases a note for good.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除备注</translation>
     </message>
 </context>
 <context>
@@ -109,7 +109,7 @@
     <message>
         <source>Language</source>
         <extracomment>Name of the choice of language, for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
 </context>
 <context>
@@ -117,12 +117,12 @@
     <message>
         <source>Which language do you read best?</source>
         <extracomment>Title of the first screen ever shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你最习惯阅读哪种语言？</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>Goes on to the next screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -130,7 +130,15 @@
     <message>
         <source>Holdfast (sample)</source>
         <extracomment>The title of the window; the name of the app is not translated.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast（示例）</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBanner</name>
+    <message>
+        <source>Close this message</source>
+        <extracomment>Puts a message away.</extracomment>
+        <translation type="unfinished">关闭这条消息</translation>
     </message>
 </context>
 <context>
@@ -138,27 +146,27 @@
     <message>
         <source>Places</source>
         <extracomment>Name of the list of places (Today, Practices, Settings), for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>A place in the app: what to do next.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Practices</source>
         <extracomment>A place in the app: the list of habits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>习惯</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>A place in the app.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Lock now</source>
         <extracomment>Closes the vault at once.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立即锁定</translation>
     </message>
 </context>
 <context>
@@ -166,34 +174,34 @@
     <message>
         <source>Places</source>
         <extracomment>Name of the list of places (Today, Practices, Settings), for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>A place in the app: what to do next.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) suggested</source>
         <extracomment>Read after &quot;Today&quot; by screen readers.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>建议 %n 个步骤</numerusform>
         </translation>
     </message>
     <message>
         <source>Practices</source>
         <extracomment>A place in the app: the list of habits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>习惯</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>A place in the app.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Lock now</source>
         <extracomment>Closes the vault at once.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立即锁定</translation>
     </message>
 </context>
 <context>
@@ -201,40 +209,32 @@
     <message>
         <source>Mark as done: %1</source>
         <extracomment>Name of the box before a step, for screen readers. %1 is the step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标记为已完成：%1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Below a suggested step. %1 is a reason (&quot;Softens: Payment outage&quot;), %2 a time (&quot;10 min&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>Opens a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Start: %1</source>
         <extracomment>Name of the button beside a step, for screen readers. %1 is the step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开始：%1</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>Puts a step off by a week.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>稍后</translation>
     </message>
     <message>
         <source>Remind me in a week: %1</source>
         <extracomment>Name of the button beside a step, for screen readers. %1 is the step.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NoticeBanner</name>
-    <message>
-        <source>Close this message</source>
-        <extracomment>Puts a message away.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一周后提醒我：%1</translation>
     </message>
 </context>
 <context>
@@ -242,22 +242,22 @@
     <message>
         <source>New passphrase</source>
         <extracomment>Label of the field for a new passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新密码短语</translation>
     </message>
     <message>
         <source>How hard to guess</source>
         <extracomment>Name of the bar that shows how strong a passphrase is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有多难猜</translation>
     </message>
     <message>
         <source>The same once more</source>
         <extracomment>Label of the second field for a new passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再输入一次</translation>
     </message>
     <message>
         <source>Working out the key …</source>
         <extracomment>Shown while a key is worked out from a new passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在计算密钥……</translation>
     </message>
 </context>
 <context>
@@ -265,12 +265,12 @@
     <message>
         <source>Practices</source>
         <extracomment>Title of the page that lists the habits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>习惯</translation>
     </message>
     <message>
         <source>Progress</source>
         <extracomment>Name of the bar that shows how far a practice has come.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
@@ -278,20 +278,12 @@
     <message>
         <source>Practices</source>
         <extracomment>Title of the page that lists the habits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>习惯</translation>
     </message>
     <message>
         <source>Four habits, in small steps. Begin wherever you like.</source>
         <extracomment>Below the title of the page that lists the habits.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProblemBanner</name>
-    <message>
-        <source>Close this message</source>
-        <extracomment>Puts a message away.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>四个习惯，分成小步。从哪里开始都可以。</translation>
     </message>
 </context>
 <context>
@@ -299,7 +291,7 @@
     <message>
         <source>Practices</source>
         <extracomment>A card on Today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>习惯</translation>
     </message>
 </context>
 <context>
@@ -307,37 +299,37 @@
     <message>
         <source>Protect what you enter</source>
         <extracomment>Title of the screen that protects the vault.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保护你填写的内容</translation>
     </message>
     <message>
         <source>A passphrase locks your vault. Nobody can reset it for you; a recovery code, in the next step, is the other way in.</source>
         <extracomment>On the screen that protects the vault.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密码短语会锁上你的保险库。没有人能替你重设；下一步的恢复码，是另一种打开它的方式。</translation>
     </message>
     <message>
         <source>Protect with this passphrase</source>
         <extracomment>Makes the vault with this passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用这个密码短语保护</translation>
     </message>
     <message>
         <source>Use this computer&apos;s key ring instead</source>
         <extracomment>Protects the vault with the computer&apos;s key ring in place of a passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改用这台电脑的密钥环</translation>
     </message>
     <message>
         <source>No passphrase?</source>
         <extracomment>Title of a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不用密码短语？</translation>
     </message>
     <message>
         <source>The key then lies in this computer&apos;s key ring. Whoever unlocks the computer unlocks Holdfast. If the key ring is lost, only the recovery code opens your vault, so it has to be written down now.</source>
         <extracomment>On a sheet: what using the key ring means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这样一来，密钥就存放在这台电脑的密钥环里。谁能解锁这台电脑，谁就能解锁 Holdfast。如果密钥环丢失，只有恢复码能打开你的保险库，所以现在就要把它写下来。</translation>
     </message>
     <message>
         <source>Use the key ring</source>
         <extracomment>Confirms the use of the key ring.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用密钥环</translation>
     </message>
 </context>
 <context>
@@ -345,17 +337,17 @@
     <message>
         <source>Question %1 of %2</source>
         <extracomment>Above a question of the first run. %1 is its number, %2 how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个问题，共 %2 个</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>Goes on to the next question.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>You can leave a question open, and change every answer later in Settings.</source>
         <extracomment>Below the questions of the first run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>问题可以先空着，所有回答以后都能在“设置”里修改。</translation>
     </message>
 </context>
 <context>
@@ -363,7 +355,7 @@
     <message>
         <source>Undo</source>
         <extracomment>Takes back the mark that was just made.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -371,22 +363,22 @@
     <message>
         <source>Group %1</source>
         <extracomment>Label of a field. %1 is the number of a group of the recovery code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 组</translation>
     </message>
     <message>
         <source>Confirm</source>
         <extracomment>Checks what was typed against the recovery code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Show the code again</source>
         <extracomment>Shows the recovery code once more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再显示一次恢复码</translation>
     </message>
     <message>
         <source>Later today</source>
         <extracomment>Puts the confirmation of the recovery code off.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天稍后</translation>
     </message>
 </context>
 <context>
@@ -394,17 +386,17 @@
     <message>
         <source>Your recovery code is not confirmed yet</source>
         <extracomment>A card on Today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的恢复码还没有确认</translation>
     </message>
     <message>
         <source>It is the only other way in if you forget your passphrase. It takes two minutes.</source>
         <extracomment>On a card on Today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如果忘记密码短语，就只有它能打开你的保险库。只要两分钟。</translation>
     </message>
     <message>
         <source>Confirm it now</source>
         <extracomment>Leads to the recovery code in Settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在确认</translation>
     </message>
 </context>
 <context>
@@ -412,22 +404,22 @@
     <message>
         <source>Type group %1 from your paper</source>
         <extracomment>Title of the screen that asks for part of the recovery code. %1 is the number of a group.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入纸上的第 %1 组</translation>
     </message>
     <message>
         <source>Write down your recovery code</source>
         <extracomment>Title of the screen that shows the recovery code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写下你的恢复码</translation>
     </message>
     <message>
         <source>So that we both know it stands there.</source>
         <extracomment>On the screen that asks for part of the recovery code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这样我们都知道，它确实写在纸上了。</translation>
     </message>
     <message>
         <source>It opens your vault if you forget your passphrase. It is shown only now. Paper is best; a photo would lie on the phone that may be lost.</source>
         <extracomment>On the screen that shows the recovery code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如果忘记密码短语，可以用它打开你的保险库。它只在现在显示。写在纸上最好；照片会留在手机里，而手机可能会丢。</translation>
     </message>
 </context>
 <context>
@@ -435,44 +427,44 @@
     <message>
         <source>Group %1: %2</source>
         <extracomment>One group of the recovery code, for screen readers. %1 its number, %2 its characters one by one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 组：%2</translation>
     </message>
     <message>
         <source>I wrote it down</source>
         <extracomment>The recovery code stands on paper; leads to typing part of it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我写好了</translation>
     </message>
     <message>
         <source>Print</source>
         <extracomment>Prints the recovery code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Save as PDF</source>
         <extracomment>Leads to saving the recovery code as a file.
 ----------
 Title of a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存为 PDF</translation>
     </message>
     <message>
         <source>Later today</source>
         <extracomment>Puts the confirmation of the recovery code off.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天稍后</translation>
     </message>
     <message>
         <source>Whoever has this file can open your vault. Keep it on something you lock away, not on this device.</source>
         <extracomment>On the sheet for saving the recovery code as a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>谁拿到这个文件，谁就能打开你的保险库。请存到你会锁起来的存储设备上，不要留在这台设备里。</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>Label of the field for a file&apos;s whole path.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>Saves the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -480,27 +472,27 @@ Title of a sheet.</extracomment>
     <message>
         <source>Holdfast page</source>
         <extracomment>The title of the printed page; print queues may show it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast 页面</translation>
     </message>
     <message>
         <source>Recovery code</source>
         <extracomment>Heading of the printed page with the recovery code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复码</translation>
     </message>
     <message>
         <source>Made on %1.</source>
         <extracomment>On the printed page. %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>制作日期：%1。</translation>
     </message>
     <message>
         <source>Whoever has this page can open your vault. Keep it where you keep papers you cannot replace, and not beside the device.</source>
         <extracomment>On the printed page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>谁拿到这一页，谁就能打开你的保险库。请和丢了难补的重要文件放在一起，不要放在设备旁边。</translation>
     </message>
     <message>
         <source>To use it: open Holdfast, choose &quot;Use your recovery code&quot; and type it in. You then choose a new passphrase and get a new code; this one stops working.</source>
         <extracomment>On the printed page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用方法：打开 Holdfast，选择“使用恢复码”，然后输入。接着你会设定新的密码短语，并得到新的恢复码；这一个随即失效。</translation>
     </message>
 </context>
 <context>
@@ -508,24 +500,25 @@ Title of a sheet.</extracomment>
     <message>
         <source>You are looking at a sample household. Nothing you do here is kept.</source>
         <extracomment>Shown while one looks around.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你正在看一个示例家庭。在这里做的一切都不会保留。</translation>
     </message>
     <message>
         <source>Leave the sample</source>
         <extracomment>Leaves the sample household.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>离开示例</translation>
     </message>
 </context>
 <context>
     <name>SecureField</name>
     <message>
         <source>Hide what was typed</source>
-        <extracomment>Shows or hides what was typed into a secret field.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A button beside a secret field: hides what was typed into it.</extracomment>
+        <translation>隐藏输入的内容</translation>
     </message>
     <message>
         <source>Show what was typed</source>
-        <translation type="unfinished"></translation>
+        <extracomment>A button beside a secret field: shows what was typed into it.</extracomment>
+        <translation>显示输入的内容</translation>
     </message>
 </context>
 <context>
@@ -533,12 +526,12 @@ Title of a sheet.</extracomment>
     <message>
         <source>My answers</source>
         <extracomment>A card in Settings: the answers of the first run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我的回答</translation>
     </message>
     <message>
         <source>They decide which steps you see. Changing one changes nothing you recorded.</source>
         <extracomment>On a card in Settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这些回答决定你看到哪些步骤。修改回答不会改动你的任何记录。</translation>
     </message>
 </context>
 <context>
@@ -546,51 +539,51 @@ Title of a sheet.</extracomment>
     <message>
         <source>My data</source>
         <extracomment>A card in Settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我的数据</translation>
     </message>
     <message>
         <source>Export as JSON</source>
         <extracomment>Opens the form for exporting.
 ----------
 Title of a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出为 JSON</translation>
     </message>
     <message>
         <source>Delete everything</source>
         <extracomment>Opens the confirmation for deleting the vault.
 ----------
 Deletes the vault.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部删除</translation>
     </message>
     <message>
         <source>Everything you entered, readable by you and by programs. The file is not encrypted.</source>
         <extracomment>On the sheet for exporting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你输入的全部内容，你看得懂，程序也能读取。文件没有加密。</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>Label of the field for a file&apos;s whole path.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>Writes the export.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Delete everything?</source>
         <extracomment>Title of a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要全部删除吗？</translation>
     </message>
     <message>
         <source>Your vault, its copies and your answers are removed from this device. Nobody can bring them back. Exports and papers you made stay where they are.</source>
         <extracomment>On the sheet that confirms deleting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的保险库、它的副本和你的回答都会从这台设备上删除，没有人能找回来。你导出的文件和打印的纸会留在原处。</translation>
     </message>
     <message>
         <source>Yes, delete all of it</source>
         <extracomment>Confirms that everything is to be deleted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>是的，全部删除</translation>
     </message>
 </context>
 <context>
@@ -598,73 +591,73 @@ Deletes the vault.</extracomment>
     <message>
         <source>Ways in</source>
         <extracomment>A card in Settings: how the vault is opened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>解锁方式</translation>
     </message>
     <message>
         <source>Your recovery code is not confirmed yet. Type it in, or make a new one.</source>
         <extracomment>On a card in Settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的恢复码还没有确认。请输入它，或者生成新的。</translation>
     </message>
     <message>
         <source>Change passphrase</source>
         <extracomment>Opens the form for a new passphrase.
 ----------
 Title of a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改密码短语</translation>
     </message>
     <message>
         <source>Confirm recovery code</source>
         <extracomment>Opens the form for typing the recovery code.
 ----------
 Title of a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>确认恢复码</translation>
     </message>
     <message>
         <source>New recovery code</source>
         <extracomment>Opens the form for making a new recovery code.
 ----------
 Title of a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新的恢复码</translation>
     </message>
     <message>
         <source>Stop using the key ring</source>
         <extracomment>Takes the key out of the computer&apos;s key ring.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停用密钥环</translation>
     </message>
     <message>
         <source>Also open with the key ring</source>
         <extracomment>Also opens the vault with the computer&apos;s key ring.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>也用密钥环打开</translation>
     </message>
     <message>
         <source>Present passphrase</source>
         <extracomment>Label of the field for the passphrase in use.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当前密码短语</translation>
     </message>
     <message>
         <source>Save the new passphrase</source>
         <extracomment>Saves the new passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存新密码短语</translation>
     </message>
     <message>
         <source>The code you have now stops working as soon as the new one is shown.</source>
         <extracomment>On a sheet in Settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新的恢复码一显示，你现在的恢复码就会失效。</translation>
     </message>
     <message>
         <source>Make a new code</source>
         <extracomment>Voids the old recovery code and shows a new one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成新恢复码</translation>
     </message>
     <message>
         <source>Recovery code</source>
         <extracomment>Label of the field for the recovery code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复码</translation>
     </message>
     <message>
         <source>Confirm</source>
         <extracomment>Checks the recovery code that was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
 </context>
 <context>
@@ -672,37 +665,37 @@ Title of a sheet.</extracomment>
     <message>
         <source>Locking</source>
         <extracomment>A card in Settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>The vault also locks when the computer locks its screen or goes to sleep.</source>
         <extracomment>On a card in Settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>电脑锁屏或进入睡眠时，保险库也会锁定。</translation>
     </message>
     <message>
         <source>Lock when nothing was done for</source>
         <extracomment>A choice in Settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无操作多久后锁定</translation>
     </message>
     <message>
         <source>1 minute</source>
         <extracomment>A time after which the vault locks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 分钟</translation>
     </message>
     <message>
         <source>5 minutes</source>
         <extracomment>A time after which the vault locks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 分钟</translation>
     </message>
     <message>
         <source>15 minutes</source>
         <extracomment>A time after which the vault locks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>15 分钟</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>The vault never locks by itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
 </context>
 <context>
@@ -710,37 +703,37 @@ Title of a sheet.</extracomment>
     <message>
         <source>Language and look</source>
         <extracomment>A card in Settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>语言和显示</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>A choice in Settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A text size. %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>A choice in Settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Like the system</source>
         <extracomment>An appearance: what the system uses.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>An appearance.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>An appearance.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
 </context>
 <context>
@@ -748,12 +741,12 @@ Title of a sheet.</extracomment>
     <message>
         <source>Settings</source>
         <extracomment>Title of the page Settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Your vault lies in %1</source>
         <extracomment>At the end of Settings. %1 is a folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的保险库存放在：%1</translation>
     </message>
 </context>
 <context>
@@ -761,17 +754,17 @@ Title of a sheet.</extracomment>
     <message>
         <source>Good first steps</source>
         <extracomment>Title of the last screen of the first run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>适合先做的几步</translation>
     </message>
     <message>
         <source>Choose one and do it now, or look at Today first. The others wait there.</source>
         <extracomment>On the last screen of the first run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选一步现在就做，或先看看“今天”。其余的会在那里等你。</translation>
     </message>
     <message>
         <source>Go to Today</source>
         <extracomment>Ends the first run on the page Today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前往“今天”</translation>
     </message>
 </context>
 <context>
@@ -779,77 +772,77 @@ Title of a sheet.</extracomment>
     <message>
         <source>Mark as done</source>
         <extracomment>Records that a step is done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标记为已完成</translation>
     </message>
     <message>
         <source>Next: %1</source>
         <extracomment>Opens the next suggested step. %1 is its title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一步：%1</translation>
     </message>
     <message>
         <source>Back to Today</source>
         <extracomment>Leads back to Today when no step is left.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回到“今天”</translation>
     </message>
     <message>
         <source>Remind me later</source>
         <extracomment>Opens the choice of when to be reminded of a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>稍后提醒我</translation>
     </message>
     <message>
         <source>Doesn&apos;t apply to me</source>
         <extracomment>Opens the question why a step does not apply.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对我不适用</translation>
     </message>
     <message>
         <source>Not done yet</source>
         <extracomment>Records that a step is not done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还没完成</translation>
     </message>
     <message>
         <source>When shall it come back?</source>
         <extracomment>Title of a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>什么时候再提醒你？</translation>
     </message>
     <message>
         <source>Tomorrow</source>
         <extracomment>A time after which a step comes back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>In a week</source>
         <extracomment>A time after which a step comes back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一周后</translation>
     </message>
     <message>
         <source>In a month</source>
         <extracomment>A time after which a step comes back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个月后</translation>
     </message>
     <message>
         <source>In three months</source>
         <extracomment>A time after which a step comes back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>三个月后</translation>
     </message>
     <message>
         <source>Why doesn&apos;t it apply?</source>
         <extracomment>Title of a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为什么不适用？</translation>
     </message>
     <message>
         <source>A word or two, for yourself. It then no longer counts, and you can take that back at any time.</source>
         <extracomment>On the sheet that asks why a step does not apply.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写一两个词，留给自己看。之后这一步不再计算在内，你随时可以改回来。</translation>
     </message>
     <message>
         <source>Reason (may stay empty)</source>
         <extracomment>A field on the sheet that asks why a step does not apply.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原因（可以不填）</translation>
     </message>
     <message>
         <source>It doesn&apos;t apply to me</source>
         <extracomment>Records that a step does not apply.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对我不适用</translation>
     </message>
 </context>
 <context>
@@ -857,12 +850,12 @@ Title of a sheet.</extracomment>
     <message>
         <source>How</source>
         <extracomment>A card on the page of a step: how to do it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>怎么做</translation>
     </message>
     <message>
         <source>Which device?</source>
         <extracomment>Name of the choice between devices on the page of a step, for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>哪种设备？</translation>
     </message>
 </context>
 <context>
@@ -870,12 +863,12 @@ Title of a sheet.</extracomment>
     <message>
         <source>History</source>
         <extracomment>A card on the page of a step: what was recorded.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Nothing recorded yet.</source>
         <extracomment>On the page of a step when nothing was recorded yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还没有记录。</translation>
     </message>
 </context>
 <context>
@@ -883,7 +876,7 @@ Title of a sheet.</extracomment>
     <message>
         <source>Why</source>
         <extracomment>A card on the page of a step: the reason for it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为什么要做</translation>
     </message>
 </context>
 <context>
@@ -891,37 +884,37 @@ Title of a sheet.</extracomment>
     <message>
         <source>Proof</source>
         <extracomment>A card on the page of a step: how one knows that it is done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>It is done when: %1</source>
         <extracomment>On the page of a step. %1 says when it counts as done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>做到这样就算完成：%1</translation>
     </message>
     <message>
         <source>I say so</source>
         <extracomment>Evidence for a step: the person says so.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>凭我判断</translation>
     </message>
     <message>
         <source>I tried it</source>
         <extracomment>Evidence for a step: the person tried it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我试过了</translation>
     </message>
     <message>
         <source>Note (only for you)</source>
         <extracomment>A field on the page of a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>备注（只给你自己看）</translation>
     </message>
     <message>
         <source>A note has room for 10,000 characters. Nothing of what you typed is lost.</source>
         <extracomment>Below the field for a note.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>备注最多 10,000 字。你输入的内容一点也不会丢失。</translation>
     </message>
     <message>
         <source>How sure are you that this is done?</source>
         <extracomment>Asked on the page of a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你有多确定这一步已经做好？</translation>
     </message>
 </context>
 <context>
@@ -929,7 +922,7 @@ Title of a sheet.</extracomment>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>A line in the list of steps, for screen readers. %1 is the step, %2 where it stands, %3 how long it takes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，%3</translation>
     </message>
 </context>
 <context>
@@ -937,17 +930,17 @@ Title of a sheet.</extracomment>
     <message>
         <source>Sources</source>
         <extracomment>A card on the page of a step: where its facts come from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Copy address</source>
         <extracomment>Copies the address of a source.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制网址</translation>
     </message>
     <message>
         <source>Copy the address of %1</source>
         <extracomment>Name of the button below a source, for screen readers. %1 is the source.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制“%1”的网址</translation>
     </message>
 </context>
 <context>
@@ -955,12 +948,12 @@ Title of a sheet.</extracomment>
     <message>
         <source>%1. %2</source>
         <extracomment>%1 is a greeting (&quot;Good evening&quot;), %2 a sentence (&quot;Three things would help most today.&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 · everything stays on this device, encrypted</source>
         <extracomment>Below the headline. %1 is a weekday and date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 所有内容都加密，只留在这台设备上</translation>
     </message>
 </context>
 <context>
@@ -968,7 +961,7 @@ Title of a sheet.</extracomment>
     <message>
         <source>Back to %1</source>
         <extracomment>Name of the button above a page&apos;s title, for screen readers. %1 is the page above.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返回“%1”</translation>
     </message>
 </context>
 <context>
@@ -976,76 +969,77 @@ Title of a sheet.</extracomment>
     <message>
         <source>Recovery code</source>
         <extracomment>Label of the field for the recovery code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复码</translation>
     </message>
     <message>
         <source>Passphrase</source>
         <extracomment>Label of the field for the passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密码短语</translation>
     </message>
     <message numerus="yes">
         <source>Please wait %n second(s) before the next try.</source>
         <extracomment>Below the passphrase after many wrong tries.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>请等 %n 秒再试。</numerusform>
         </translation>
     </message>
     <message>
         <source>Working out the key …</source>
         <extracomment>Shown while the key is worked out from the passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在计算密钥……</translation>
     </message>
     <message>
         <source>Unlock</source>
         <extracomment>Opens the vault.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>Open with this computer&apos;s key ring</source>
         <extracomment>Opens the vault with the key that the computer&apos;s key ring keeps.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用这台电脑的密钥环打开</translation>
     </message>
     <message>
         <source>Use your passphrase instead</source>
         <extracomment>Goes back from the recovery code to the passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改用密码短语</translation>
     </message>
     <message>
         <source>Forgot it? Use your recovery code</source>
         <extracomment>Leads to the field for the recovery code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>忘记了？使用恢复码</translation>
     </message>
     <message>
         <source>Use that copy</source>
         <extracomment>Puts the last verified copy in place of a damaged vault; the damaged file is kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用这份副本</translation>
     </message>
 </context>
 <context>
     <name>UnlockScreen</name>
     <message>
         <source>Choose a new passphrase</source>
-        <extracomment>Title of the screen that unlocks the vault.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Title of the screen after opening with the recovery code.</extracomment>
+        <translation>设定新的密码短语</translation>
     </message>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Title of the screen that unlocks the vault.</extracomment>
+        <translation>欢迎回来</translation>
     </message>
     <message>
         <source>Your recovery code opened the vault. It has done its work: you get a new one in the next step, and the old one no longer opens anything.</source>
         <extracomment>On the screen after opening with the recovery code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复码打开了你的保险库。它的任务已经完成：下一步你会得到新的恢复码，旧的不再能打开任何东西。</translation>
     </message>
     <message>
         <source>Your checklist is locked.</source>
         <extracomment>On the screen that unlocks the vault.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的清单已锁定。</translation>
     </message>
     <message>
         <source>Save the new passphrase</source>
         <extracomment>Saves the new passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存新密码短语</translation>
     </message>
 </context>
 <context>
@@ -1053,32 +1047,206 @@ Title of a sheet.</extracomment>
     <message>
         <source>For the day your phone, your chat app or your payment app fails</source>
         <extracomment>Title of the welcome screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为手机、聊天应用或支付应用用不了的那一天做好准备</translation>
     </message>
     <message>
         <source>Holdfast goes with you through a few habits, ten minutes at a time: checking sources, keeping devices updated, cutting permissions, and having a second way to pay and to be reached.</source>
         <extracomment>On the welcome screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast 陪你养成几个习惯，每次十分钟：核实来源、及时更新设备、精简权限，以及多备一种付款和联系的方式。</translation>
     </message>
     <message>
         <source>Everything you enter stays on this device, encrypted. No account, no network, nobody counting.</source>
         <extracomment>On the welcome screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你填写的一切都加密，只留在这台设备上。不用账号，不连网络，也没有人统计。</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>Begins: leads to choosing a passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Look around first</source>
         <extracomment>Opens a sample household without keeping anything.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先看看</translation>
     </message>
     <message>
         <source>Open a vault I already have</source>
         <extracomment>Leads to opening a vault that lies in another folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开我已有的保险库</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>The backup of the key file was used</source>
+        <extracomment>On the command line: title, the key file is damaged but has a backup.</extracomment>
+        <translation>已使用密钥文件的备份</translation>
+    </message>
+    <message>
+        <source>vault.key could not be read.</source>
+        <extracomment>On the command line: what happened then. vault.key is a file name.</extracomment>
+        <translation>无法读取 vault.key。</translation>
+    </message>
+    <message>
+        <source>Your data and your ways of unlocking are unchanged.</source>
+        <extracomment>On the command line: what is safe then.</extracomment>
+        <translation>你的数据和解锁方式都没有变。</translation>
+    </message>
+    <message>
+        <source>Open Holdfast once: it makes vault.key anew from its backup.</source>
+        <extracomment>On the command line: what to do then. vault.key is a file name.</extracomment>
+        <translation>请打开一次 Holdfast，它会用备份重新写出 vault.key。</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>This is a sample household, not yours.</source>
+        <extracomment>On the command line: first line of an answer that is about the sample household, not about the person.</extracomment>
+        <translation>这是示例家庭，不是你的。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>On the command line: one step in a list. %1 is its title, %2 a few words on it such as &quot;3 days late&quot; or &quot;10 min&quot;.
+----------
+On the command line: %1 is the title of a practice, %2 how much of it is known and done.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <extracomment>On the command line: a complaint about a catalogue that is only a warning. %1 is the complaint, in English.</extracomment>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>Files checked: %1. Faults: %2. Warnings: %3.</source>
+        <extracomment>On the command line: the last line after checking a catalogue; three numbers.</extracomment>
+        <translation>已检查文件：%1。错误：%2。警告：%3。</translation>
+    </message>
+    <message>
+        <source>Nothing is due now.</source>
+        <translation>现在没有到期的步骤。</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>现在到期</translation>
+    </message>
+    <message>
+        <source>Nothing falls due in the week to come.</source>
+        <translation>未来一周没有步骤到期。</translation>
+    </message>
+    <message>
+        <source>In the week to come</source>
+        <translation>未来一周</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <extracomment>On the command line: asks for the passphrase, which is then typed on the same line and not shown.</extracomment>
+        <translation>密码短语： </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <extracomment>On the command line: what is safe although a command did not work.</extracomment>
+        <translation>没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Run the command on a terminal, or hand the passphrase over with --passphrase-fd.</source>
+        <extracomment>On the command line: what to do when no passphrase came. --passphrase-fd is an option and is not translated.</extracomment>
+        <translation>请在终端中运行命令，或用 --passphrase-fd 传入密码短语。</translation>
+    </message>
+    <message>
+        <source>No passphrase was given</source>
+        <extracomment>On the command line: title, nobody gave a passphrase.</extracomment>
+        <translation>没有收到密码短语</translation>
+    </message>
+    <message>
+        <source>Holdfast asks for it on the terminal, and this command was started without one.</source>
+        <extracomment>On the command line: the passphrase is typed at a terminal, but the command has none (started by a timer, say).</extracomment>
+        <translation>Holdfast 会在终端里询问密码短语，但这条命令启动时没有终端。</translation>
+    </message>
+    <message>
+        <source>Nothing could be read from the file descriptor that --passphrase-fd names.</source>
+        <extracomment>On the command line: the passphrase was to come from another program. --passphrase-fd is an option.</extracomment>
+        <translation>从 --passphrase-fd 指定的文件描述符读不到任何内容。</translation>
+    </message>
+    <message>
+        <source>Check that the descriptor is open for reading in the command, as with --passphrase-fd 3 3&lt;FILE.</source>
+        <extracomment>On the command line: what to do then. 3 is the number of a file descriptor, as an example.</extracomment>
+        <translation>请检查命令里是否已把该描述符打开供读取，例如 --passphrase-fd 3 3&lt;FILE。</translation>
+    </message>
+    <message>
+        <source>The line was empty.</source>
+        <extracomment>On the command line: the person pressed Enter without typing a passphrase.</extracomment>
+        <translation>输入的那一行是空的。</translation>
+    </message>
+    <message>
+        <source>The catalogue could not be read</source>
+        <extracomment>On the command line: title, the files of a catalogue that was to be checked cannot be read.</extracomment>
+        <translation>无法读取内容库</translation>
+    </message>
+    <message>
+        <source>Your account may not read the folder or one of its files.</source>
+        <extracomment>On the command line: what happened then.</extracomment>
+        <translation>你的账号无权读取这个文件夹，或其中的某个文件。</translation>
+    </message>
+    <message>
+        <source>Check to whom the folder and its files belong, then try again.</source>
+        <extracomment>On the command line: what to do then.</extracomment>
+        <translation>请检查文件夹和其中的文件属于谁，然后重试。</translation>
+    </message>
+    <message>
+        <source>There is no catalogue here</source>
+        <extracomment>On the command line: title, the folder that was to be checked holds no catalogue.</extracomment>
+        <translation>这里没有内容库</translation>
+    </message>
+    <message>
+        <source>The folder holds no file that ends in .json, so there was nothing to check.</source>
+        <extracomment>On the command line: what happened then. .json is the ending of a file&apos;s name.</extracomment>
+        <translation>文件夹里没有以 .json 结尾的文件，所以没有可检查的内容。</translation>
+    </message>
+    <message>
+        <source>Name the folder in which catalogue.json lies.</source>
+        <extracomment>On the command line: what to do then.</extracomment>
+        <translation>请指定 catalogue.json 所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>The answer could not be written</source>
+        <extracomment>On the command line: title, what a command found out could not be written to where its output goes.</extracomment>
+        <translation>无法写出结果</translation>
+    </message>
+    <message>
+        <source>Where the output of this command goes took only part of it, or nothing.</source>
+        <extracomment>On the command line: what happened then.</extracomment>
+        <translation>这条命令的输出只写出了一部分，或者完全没有写出。</translation>
+    </message>
+    <message>
+        <source>Your vault was only read.</source>
+        <extracomment>On the command line: what is safe then.</extracomment>
+        <translation>你的保险库只被读取过。</translation>
+    </message>
+    <message>
+        <source>Free some space or send the output elsewhere, then run the command again.</source>
+        <extracomment>On the command line: what to do then.</extracomment>
+        <translation>请腾出一些空间，或把输出送到别处，然后重新运行命令。</translation>
+    </message>
+    <message>
+        <source>Due now: %1. In the week to come: %2.</source>
+        <extracomment>On the command line: how many steps are due or overdue (%1), and how many fall due within seven days (%2).</extracomment>
+        <translation>现在到期：%1。未来一周：%2。</translation>
+    </message>
+    <message>
+        <source>Your recovery code is not confirmed yet. Open Holdfast to do that.</source>
+        <extracomment>On the command line: the person has not re-typed part of the recovery code yet.</extracomment>
+        <translation>你的恢复码还没有确认。请打开 Holdfast 确认。</translation>
+    </message>
+    <message>
+        <source>What helps most next</source>
+        <extracomment>On the command line: heading above the few steps worth doing next.</extracomment>
+        <translation>接下来最有帮助的步骤</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <extracomment>On the command line: heading above the list of practices with how much of each is known and done.</extracomment>
+        <translation>习惯</translation>
     </message>
 </context>
 <context>
@@ -1086,12 +1254,12 @@ Title of a sheet.</extracomment>
     <message>
         <source>Softens: %1</source>
         <extracomment>Why a step is suggested. %1 is a risk such as &quot;Payment outage&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>减轻影响：%1</translation>
     </message>
     <message>
         <source>Makes less likely: %1</source>
         <extracomment>Why a step is suggested. %1 is a risk such as &quot;Account taken over&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>降低可能性：%1</translation>
     </message>
 </context>
 <context>
@@ -1099,57 +1267,57 @@ Title of a sheet.</extracomment>
     <message>
         <source>Where do you live?</source>
         <extracomment>First of five questions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你住在哪里？</translation>
     </message>
     <message>
         <source>Whom is this for?</source>
         <extracomment>Second of five questions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为谁准备？</translation>
     </message>
     <message>
         <source>Which devices do you use?</source>
         <extracomment>Third of five questions; several answers are possible.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你用哪些设备？</translation>
     </message>
     <message>
         <source>Which chat app do you rely on most?</source>
         <extracomment>Fourth of five questions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你最依赖哪个聊天应用？</translation>
     </message>
     <message>
         <source>How do you pay most often?</source>
         <extracomment>Last of five questions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你最常用什么方式付款？</translation>
     </message>
     <message>
         <source>Some steps and telephone numbers hold in one place only.</source>
         <extracomment>Why the first question is asked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有些步骤和电话号码只适用于某个地方。</translation>
     </message>
     <message>
         <source>A shop has other worries than a single person.</source>
         <extracomment>Why the second question is asked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>店铺要操心的事和个人不同。</translation>
     </message>
     <message>
         <source>So that you see the menus you have. Choose all that fit.</source>
         <extracomment>Why the third question is asked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这样你看到的菜单才和你的设备一致。可以多选。</translation>
     </message>
     <message>
         <source>The steps then prepare you for the day it does not work.</source>
         <extracomment>Why the fourth question is asked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>之后的步骤会为它用不了的那一天做准备。</translation>
     </message>
     <message>
         <source>A second way to pay should not hang on the same company.</source>
         <extracomment>Why the last question is asked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二种付款方式不应该依赖同一家公司。</translation>
     </message>
     <message>
         <source>Not answered</source>
         <extracomment>In Settings, where a question has no answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未回答</translation>
     </message>
 </context>
 <context>
@@ -1157,7 +1325,7 @@ Title of a sheet.</extracomment>
     <message>
         <source>%1 · %2</source>
         <extracomment>A line of a step&apos;s history. %1 is a date, %2 what was recorded (&quot;Done, I tried it&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1165,8 +1333,8 @@ Title of a sheet.</extracomment>
     <message numerus="yes">
         <source>Locks in %n min</source>
         <extracomment>Below the navigation: when the vault will lock by itself.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟后锁定</numerusform>
         </translation>
     </message>
 </context>
@@ -1175,62 +1343,62 @@ Title of a sheet.</extracomment>
     <message>
         <source>Too short</source>
         <extracomment>How strong a passphrase is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>太短</translation>
     </message>
     <message>
         <source>Too common</source>
         <extracomment>How strong a passphrase is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>太常见</translation>
     </message>
     <message>
         <source>Weak</source>
         <extracomment>How strong a passphrase is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>较弱</translation>
     </message>
     <message>
         <source>Fair</source>
         <extracomment>How strong a passphrase is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>Good</source>
         <extracomment>How strong a passphrase is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>良好</translation>
     </message>
     <message>
         <source>At least 8 characters. Four words that have nothing to do with each other are easy to keep in mind and hard to guess.</source>
         <extracomment>Below the field for a new passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至少 8 个字符。四个互不相干的词，好记又难猜。</translation>
     </message>
     <message>
         <source>It needs at least 8 characters.</source>
         <extracomment>Below the field for a new passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至少需要 8 个字符。</translation>
     </message>
     <message>
         <source>This one stands on lists that are tried first. Please choose another.</source>
         <extracomment>Below the field for a new passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个密码短语在最先被尝试的名单上。请换一个。</translation>
     </message>
     <message>
         <source>It will do against a curious person, not against a patient one. Another word or two would help.</source>
         <extracomment>Below the field for a new passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>能挡住好奇的人，挡不住有耐心的人。再加一两个词会更好。</translation>
     </message>
     <message>
         <source>Hard to guess by hand. One more word makes it hard for a computer too.</source>
         <extracomment>Below the field for a new passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>靠人一个个试，很难猜中。再加一个词，电脑也很难猜中。</translation>
     </message>
     <message>
         <source>As far as we can tell, hard to guess.</source>
         <extracomment>Below the field for a new passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>就我们所知，很难猜中。</translation>
     </message>
     <message>
         <source>The two are not the same. Please type it once more.</source>
         <extracomment>Below the second field for a new passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两次输入不一样。请再输入一次。</translation>
     </message>
 </context>
 <context>
@@ -1238,7 +1406,7 @@ Title of a sheet.</extracomment>
     <message>
         <source>%1 of %2 done, %3 known</source>
         <extracomment>How far a practice has come. %1 done, %2 the number of steps that apply, %3 those of which it is known how they stand.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>共 %2 步，完成 %1 步，已知 %3 步</translation>
     </message>
 </context>
 <context>
@@ -1246,13 +1414,13 @@ Title of a sheet.</extracomment>
     <message>
         <source>%1 of %2 done, %3 known</source>
         <extracomment>How far a practice has come. %1 done, %2 the number of steps that apply, %3 those of which it is known how they stand.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>共 %2 步，完成 %1 步，已知 %3 步</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) are not shown: by your answers they are for other devices or places.</source>
         <extracomment>Below the steps of a practice.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个步骤没有显示：按你的回答，它们适用于其他设备或地区。</numerusform>
         </translation>
     </message>
 </context>
@@ -1261,35 +1429,35 @@ Title of a sheet.</extracomment>
     <message>
         <source>That is not group %1. Please look at what you wrote down, or show the code again.</source>
         <extracomment>%1 is the number of a group of the recovery code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这不是第 %1 组。请看看你写下的内容，或再显示一次恢复码。</translation>
     </message>
     <message>
         <source>Holdfast page</source>
         <extracomment>The name under which the page stands in the print queue; it must not tell what it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast 页面</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>已送往打印机。</translation>
     </message>
     <message>
         <source>The page could not be printed. The code on the screen is unchanged: please write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一页没能打印出来。屏幕上的恢复码没有变：请把它写下来。</translation>
     </message>
     <message>
         <source>Please give the whole path of the file.</source>
         <extracomment>After &quot;Save as PDF&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请填写文件的完整路径。</translation>
     </message>
     <message>
         <source>Not there: a key must not lie beside its lock. Please choose another folder.</source>
         <extracomment>After &quot;Save as PDF&quot; with a place inside the vault&apos;s folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不能放在那里：钥匙不该放在锁旁边。请选择别的文件夹。</translation>
     </message>
     <message>
         <source>Saved as %1. Move it to where only you find it.</source>
         <extracomment>After &quot;Save as PDF&quot;. %1 is a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1。请移到只有你找得到的地方。</translation>
     </message>
 </context>
 <context>
@@ -1297,57 +1465,57 @@ Title of a sheet.</extracomment>
     <message>
         <source>Your passphrase was changed. Old copies of the key file, if you made any, still open with the old one.</source>
         <extracomment>In Settings, after changing the passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密码短语已更改。如果你复制过密钥文件，那些旧副本仍然用旧的密码短语打开。</translation>
     </message>
     <message>
         <source>That is your recovery code. Keep it where you keep papers you cannot replace.</source>
         <extracomment>In Settings, after typing the recovery code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这就是你的恢复码。请和丢了难补的重要文件放在一起。</translation>
     </message>
     <message>
         <source>Saved as %1. It is not encrypted: whoever has this file can read it.</source>
         <extracomment>In Settings, after exporting. %1 is a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1。它没有加密：谁拿到这个文件，谁就能看到内容。</translation>
     </message>
     <message>
         <source>Catalogue %1, checked on %2</source>
         <extracomment>In Settings. %1 is a version such as 2026.1, %2 a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内容库 %1，核对日期：%2</translation>
     </message>
     <message>
         <source>Please give the whole path of the file.</source>
         <extracomment>In Settings, when the file for an export is not a whole path.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请填写文件的完整路径。</translation>
     </message>
 </context>
 <context>
     <name>holdfast::view::StepViewModel</name>
     <message>
         <source>Softens: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>减轻影响：%1</translation>
     </message>
     <message>
         <source>Makes less likely: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>降低可能性：%1</translation>
     </message>
     <message>
         <source>General advice: it is widely given, and we found no single source to name.</source>
         <extracomment>What a step&apos;s advice rests on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通用建议：很多地方都这样建议，我们没有找到可以单独列出的来源。</translation>
     </message>
     <message>
         <source>How much it helps rests on published figures.</source>
         <extracomment>What a step&apos;s effect rests on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>帮助有多大，依据的是已公布的数字。</translation>
     </message>
     <message>
         <source>How much it helps is our estimate; the sources say that it helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助有多大，是我们的估计；来源只说明它有帮助。</translation>
     </message>
     <message>
         <source>Address copied.</source>
         <extracomment>Said after the address of a source was copied.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网址已复制。</translation>
     </message>
 </context>
 <context>
@@ -1355,22 +1523,22 @@ Title of a sheet.</extracomment>
     <message>
         <source>Nothing waits for you today.</source>
         <extracomment>Headline of Today when no step is open.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天没有事等着你。</translation>
     </message>
     <message>
         <source>One thing would help most today.</source>
         <extracomment>Headline of Today when one step is suggested.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天做这一件事最有帮助。</translation>
     </message>
     <message>
         <source>Two things would help most today.</source>
         <extracomment>Headline of Today when two steps are suggested.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天做这两件事最有帮助。</translation>
     </message>
     <message>
         <source>Three things would help most today.</source>
         <extracomment>Headline of Today when three steps are suggested.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天做这三件事最有帮助。</translation>
     </message>
 </context>
 <context>
@@ -1378,1170 +1546,1190 @@ Title of a sheet.</extracomment>
     <message>
         <source>Read on the issuer&apos;s own page</source>
         <extracomment>How a fact was checked: on the page of the authority or company that it comes from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在发布者自己的网页上读到</translation>
     </message>
     <message>
         <source>Read elsewhere, not on the issuer&apos;s page</source>
         <extracomment>How a fact was checked: in a newspaper, a copy or the like.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在别处读到，不是发布者的网页</translation>
     </message>
     <message>
         <source>General advice</source>
         <extracomment>How a fact was checked: it was not, it rests on general knowledge.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通用建议</translation>
     </message>
     <message>
         <source>Tried on a device</source>
         <extracomment>How a fact was checked: by doing it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在设备上试过</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is how a fact was checked, such as &quot;Read on the issuer&apos;s own page&quot;; %2 is the date of the check.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>A rough guess</source>
         <extracomment>How sure we are of how likely and how serious a risk is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>粗略的推测</translation>
     </message>
     <message>
         <source>An estimate with some evidence</source>
         <extracomment>How sure we are of how likely and how serious a risk is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有一些依据的估计</translation>
     </message>
     <message>
         <source>Well supported</source>
         <extracomment>How sure we are of how likely and how serious a risk is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依据充分</translation>
     </message>
     <message>
         <source>today</source>
         <extracomment>A day, inside a line such as &quot;last done today&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>tomorrow</source>
         <extracomment>A day, inside a line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>yesterday</source>
         <extracomment>A day, inside a line such as &quot;last done yesterday&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <extracomment>A day to come, inside a line; %n is 2 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <extracomment>A day that has passed, inside a line such as &quot;last done 34 days ago&quot;; %n is 2 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天前</numerusform>
         </translation>
     </message>
     <message>
         <source>Due today</source>
         <extracomment>Label beside a step that is to be done again today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天到期</translation>
     </message>
     <message>
         <source>Due tomorrow</source>
         <extracomment>Label beside a step that is to be done again tomorrow.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>明天到期</translation>
     </message>
     <message numerus="yes">
         <source>Due in %n day(s)</source>
         <extracomment>Label beside a step that is to be done again in %n days, 2 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天后到期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <extracomment>Label beside a step that fell due %n days ago, 1 or more. A plain statement, no reproach.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已到期 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Good morning</source>
         <extracomment>Greeting at the top of the page Today, 5:00 to 12:00. No full stop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>早上好</translation>
     </message>
     <message>
         <source>Good afternoon</source>
         <extracomment>Greeting at the top of the page Today, 12:00 to 18:00. No full stop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下午好</translation>
     </message>
     <message>
         <source>Good evening</source>
         <extracomment>Greeting at the top of the page Today, 18:00 to 5:00. No full stop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>晚上好</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <extracomment>What is safe after many errors in which nothing was written.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有任何改动。</translation>
     </message>
     <message>
         <source>Everything saved earlier is unchanged.</source>
         <extracomment>What is safe after an error while saving: only the last change is missing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>之前保存的一切都没有变。</translation>
     </message>
     <message>
         <source>The catalogue is missing</source>
         <extracomment>The files with practices and steps are gone: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>找不到内容库</translation>
     </message>
     <message>
         <source>The files with the practices and steps are not where Holdfast expects them.</source>
         <extracomment>The files with practices and steps are gone: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存放习惯和步骤的文件，不在 Holdfast 预期的位置。</translation>
     </message>
     <message>
         <source>Your vault was not touched.</source>
         <extracomment>The files with practices and steps are gone: what is safe.
 ----------
 The files with practices and steps hold a mistake: what is safe.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的保险库没有动过。</translation>
     </message>
     <message>
         <source>Install Holdfast again from its own package.</source>
         <extracomment>The files with practices and steps are gone: what to do.
 ----------
 The encryption library is not the expected one: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请用 Holdfast 自己的安装包重新安装。</translation>
     </message>
     <message>
         <source>The catalogue cannot be used</source>
         <extracomment>The files with practices and steps hold a mistake: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内容库无法使用</translation>
     </message>
     <message>
         <source>The files with the practices and steps hold a mistake, and Holdfast does not show half of them as if they were all.</source>
         <extracomment>The files with practices and steps hold a mistake: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存放习惯和步骤的文件有错误。Holdfast 不会把其中一部分当成全部来显示。</translation>
     </message>
     <message>
         <source>Install Holdfast again from its own package. &quot;holdfast catalogue check&quot; names the mistake.</source>
         <extracomment>The files with practices and steps hold a mistake: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请用 Holdfast 自己的安装包重新安装。运行“holdfast catalogue check”可以看到错误在哪里。</translation>
     </message>
     <message>
         <source>This step does not exist</source>
         <extracomment>A step id that is not in the catalogue: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有这个步骤</translation>
     </message>
     <message>
         <source>There is no step with this name in the catalogue.</source>
         <extracomment>A step id that is not in the catalogue: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内容库里没有这个名称的步骤。</translation>
     </message>
     <message>
         <source>Choose the step from its practice, or check the name.</source>
         <extracomment>A step id that is not in the catalogue: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请从所属的习惯里选择步骤，或检查名称。</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
         <extracomment>There is no mark to take back: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有可以撤销的记录</translation>
     </message>
     <message>
         <source>No mark on this step can be taken back at present.</source>
         <extracomment>There is no mark to take back: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个步骤目前没有可以撤销的记录。</translation>
     </message>
     <message>
         <source>Look at the history of the step to see what was recorded.</source>
         <extracomment>There is no mark to take back: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请查看这个步骤的历史记录，看看记下了什么。</translation>
     </message>
     <message>
         <source>This text is too long</source>
         <extracomment>A note is longer than allowed: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文字太长</translation>
     </message>
     <message>
         <source>A note can hold up to 10,000 characters.</source>
         <extracomment>A note is longer than allowed: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>备注最多可以写 10,000 字。</translation>
     </message>
     <message>
         <source>Nothing was cut off and nothing was saved.</source>
         <extracomment>A note is longer than allowed: what is safe.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文字没有被截断，也没有保存任何内容。</translation>
     </message>
     <message>
         <source>Shorten the text, then save it again.</source>
         <extracomment>A note is longer than allowed: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请缩短文字，然后再保存。</translation>
     </message>
     <message>
         <source>Stopped</source>
         <extracomment>The person stopped something: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>You stopped this before it was finished.</source>
         <extracomment>The person stopped something: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你在完成之前停止了操作。</translation>
     </message>
     <message>
         <source>Start it again whenever you like.</source>
         <extracomment>The person stopped something: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你随时可以重新开始。</translation>
     </message>
     <message>
         <source>Something went wrong</source>
         <extracomment>A problem without a name of its own: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>出了点问题</translation>
     </message>
     <message>
         <source>Holdfast met a problem it has no name for and stopped what it was doing.</source>
         <extracomment>A problem without a name of its own: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast 遇到一个说不出名称的问题，已停下正在做的事。</translation>
     </message>
     <message>
         <source>Try again. If it happens again, close Holdfast and open it once more.</source>
         <extracomment>A problem without a name of its own: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请再试一次。如果又出现，请关闭 Holdfast，再重新打开。</translation>
     </message>
     <message>
         <source>No home folder</source>
         <extracomment>No home folder was found: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有主文件夹</translation>
     </message>
     <message>
         <source>Holdfast could not find your home folder, so it does not know where your vault belongs.</source>
         <extracomment>No home folder was found: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast 找不到你的主文件夹，因此不知道保险库该放在哪里。</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
         <extracomment>No home folder was found: what is safe.
 ----------
 The folder to write to does not exist: what is safe.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有写入任何内容。</translation>
     </message>
     <message>
         <source>Sign in to your usual account, or name a folder with --vault.</source>
         <extracomment>No home folder was found: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请用你平时的账号登录，或用 --vault 指定一个文件夹。</translation>
     </message>
     <message>
         <source>This storage cannot be written to</source>
         <extracomment>The storage can only be read: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个存储位置不能写入</translation>
     </message>
     <message>
         <source>The folder of your vault lies on storage that only allows reading, so the last change was not saved.</source>
         <extracomment>The storage can only be read: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保险库所在的文件夹位于只能读取的存储位置，因此最后一次改动没有保存。</translation>
     </message>
     <message>
         <source>Make the storage writable or move the folder elsewhere, then try again.</source>
         <extracomment>The storage can only be read: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请把存储位置设为可写，或把文件夹移到别处，然后重试。</translation>
     </message>
     <message>
         <source>No space left</source>
         <extracomment>The storage is full: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有剩余空间</translation>
     </message>
     <message>
         <source>The storage is full, so the last change was not saved.</source>
         <extracomment>The storage is full: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存储空间已满，因此最后一次改动没有保存。</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
         <extracomment>The storage is full: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请腾出一些空间，然后重试。</translation>
     </message>
     <message>
         <source>No permission</source>
         <extracomment>The account may not use the files: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有权限</translation>
     </message>
     <message>
         <source>Your account may not read or write the files of the vault.</source>
         <extracomment>The account may not use the files: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的账号无权读取或写入保险库的文件。</translation>
     </message>
     <message>
         <source>Check that the folder of the vault belongs to your account, then try again.</source>
         <extracomment>The account may not use the files: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请检查保险库的文件夹是否属于你的账号，然后重试。</translation>
     </message>
     <message>
         <source>There is already a file with this name</source>
         <extracomment>A file to be written exists already: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已有同名文件</translation>
     </message>
     <message>
         <source>Holdfast does not replace a file that is there, so nothing was written.</source>
         <extracomment>A file to be written exists already: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast 不会覆盖已有的文件，因此没有写入任何内容。</translation>
     </message>
     <message>
         <source>The file that is there was not touched.</source>
         <extracomment>A file to be written exists already: what is safe.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原有的文件没有动过。</translation>
     </message>
     <message>
         <source>Choose another name or another folder.</source>
         <extracomment>A file to be written exists already: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请换一个名称，或换一个文件夹。</translation>
     </message>
     <message>
         <source>This folder does not exist</source>
         <extracomment>The folder to write to does not exist: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件夹</translation>
     </message>
     <message>
         <source>The folder you chose is not there, or the drive it lies on is not connected.</source>
         <extracomment>The folder to write to does not exist: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你选择的文件夹不存在，或者它所在的磁盘没有连接。</translation>
     </message>
     <message>
         <source>Choose another folder, or connect the drive and try again.</source>
         <extracomment>The folder to write to does not exist: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请选择别的文件夹，或接上磁盘后重试。</translation>
     </message>
     <message>
         <source>A file could not be read</source>
         <extracomment>A file could not be read: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有一个文件无法读取</translation>
     </message>
     <message>
         <source>The storage reported an error while Holdfast was reading.</source>
         <extracomment>A file could not be read: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast 读取时，存储设备报告了错误。</translation>
     </message>
     <message>
         <source>Check that the drive is connected and healthy, then try again.</source>
         <extracomment>A file could not be read: what to do.
 ----------
 A file could not be written: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请检查磁盘是否接好、状况是否正常，然后重试。</translation>
     </message>
     <message>
         <source>Not saved</source>
         <extracomment>A file could not be written: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有保存</translation>
     </message>
     <message>
         <source>The storage reported an error while Holdfast was writing, so the last change was not saved.</source>
         <extracomment>A file could not be written: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast 写入时，存储设备报告了错误，因此最后一次改动没有保存。</translation>
     </message>
     <message>
         <source>Not enough memory</source>
         <extracomment>Too little memory to derive the key: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内存不足</translation>
     </message>
     <message>
         <source>Unlocking needs a few hundred megabytes of memory for a moment, and they were not free. This says nothing about your passphrase.</source>
         <extracomment>Too little memory to derive the key: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>解锁时需要短暂占用几百 MB 内存，而当时没有这么多空闲内存。这与你的密码短语对不对无关。</translation>
     </message>
     <message>
         <source>Close other programs, then try again.</source>
         <extracomment>Too little memory to derive the key: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序，然后重试。</translation>
     </message>
     <message>
         <source>Holdfast is not installed properly</source>
         <extracomment>The encryption library is not the expected one: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast 没有正确安装</translation>
     </message>
     <message>
         <source>The encryption library on this device is not the one Holdfast needs, so the vault was not opened.</source>
         <extracomment>The encryption library is not the expected one: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这台设备上的加密程序库不是 Holdfast 需要的那一个，因此没有打开保险库。</translation>
     </message>
     <message>
         <source>Nothing was read or changed.</source>
         <extracomment>The encryption library is not the expected one: what is safe.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有读取或改动任何内容。</translation>
     </message>
     <message>
         <source>That passphrase does not open this vault</source>
         <extracomment>A passphrase that does not fit: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个密码短语打不开这个保险库</translation>
     </message>
     <message>
         <source>The passphrase you entered is not the one that was set. The key file is in order.</source>
         <extracomment>A passphrase that does not fit: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你输入的密码短语与当初设定的不同。密钥文件完好。</translation>
     </message>
     <message>
         <source>Look at Caps Lock and the keyboard language, then try again. If you have forgotten it, use your recovery code.</source>
         <extracomment>A passphrase that does not fit: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请检查 Caps Lock 键和键盘语言，然后重试。如果忘记了密码短语，请使用恢复码。</translation>
     </message>
     <message>
         <source>That recovery code does not open this vault</source>
         <extracomment>A recovery code that does not fit: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个恢复码打不开这个保险库</translation>
     </message>
     <message>
         <source>The code is complete, but it belongs to another vault or a newer code has replaced it.</source>
         <extracomment>A recovery code that does not fit: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复码是完整的，但它属于另一个保险库，或者已被较新的恢复码取代。</translation>
     </message>
     <message>
         <source>Look for the newest code you wrote down, or use your passphrase.</source>
         <extracomment>A recovery code that does not fit: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请找出你最后写下的恢复码，或使用密码短语。</translation>
     </message>
     <message>
         <source>This code has a typing mistake</source>
         <extracomment>A recovery code with a typing mistake: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个恢复码有输入错误</translation>
     </message>
     <message>
         <source>What you entered does not form a complete recovery code.</source>
         <extracomment>A recovery code with a typing mistake: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你输入的内容不是完整的恢复码。</translation>
     </message>
     <message>
         <source>Compare it with your paper group by group and correct the group that differs.</source>
         <extracomment>A recovery code with a typing mistake: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请逐组对照纸上的内容，改正不同的那一组。</translation>
     </message>
     <message>
         <source>This passphrase is too short</source>
         <extracomment>A new passphrase is too short: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个密码短语太短</translation>
     </message>
     <message>
         <source>A passphrase needs at least 8 characters.</source>
         <extracomment>A new passphrase is too short: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密码短语至少需要 8 个字符。</translation>
     </message>
     <message>
         <source>Add to it. Four words that have nothing to do with each other are easy to remember and hard to guess.</source>
         <extracomment>A new passphrase is too short: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请加长一些。四个互不相干的词，好记又难猜。</translation>
     </message>
     <message>
         <source>This passphrase is too long</source>
         <extracomment>A new passphrase is too long: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个密码短语太长</translation>
     </message>
     <message>
         <source>A passphrase can hold 1,024 bytes. A Chinese character takes three of them, an emoji four or more.</source>
         <extracomment>A new passphrase is too long: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密码短语最多 1,024 个字节。一个汉字占三个字节，一个表情符号占四个或更多。</translation>
     </message>
     <message>
         <source>Use a shorter one.</source>
         <extracomment>A new passphrase is too long: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请用短一些的。</translation>
     </message>
     <message>
         <source>This passphrase is easy to guess</source>
         <extracomment>A new passphrase is on the list of common ones: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个密码短语容易被猜中</translation>
     </message>
     <message>
         <source>It is on a list of common passphrases, which are the first to be tried.</source>
         <extracomment>A new passphrase is on the list of common ones: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它在常见密码短语的名单上，这些会最先被尝试。</translation>
     </message>
     <message>
         <source>Choose one that nobody else would use, such as four words that have nothing to do with each other.</source>
         <extracomment>A new passphrase is on the list of common ones: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请选一个别人不会用的，例如四个互不相干的词。</translation>
     </message>
     <message>
         <source>This way in is not set up</source>
         <extracomment>A way of unlocking that was never set up: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这种解锁方式没有设置</translation>
     </message>
     <message>
         <source>The vault cannot be opened this way, because it was never set up or has been removed.</source>
         <extracomment>A way of unlocking that was never set up: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法用这种方式打开保险库，因为它从未设置过，或者已被移除。</translation>
     </message>
     <message>
         <source>Use another way in: your passphrase, your recovery code or the key ring of this device.</source>
         <extracomment>A way of unlocking that was never set up: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请用另一种解锁方式：密码短语、恢复码或这台设备的密钥环。</translation>
     </message>
     <message>
         <source>This is the last everyday way in</source>
         <extracomment>The last everyday way of unlocking would be removed: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这是最后一种日常解锁方式</translation>
     </message>
     <message>
         <source>Without it only the recovery code would open your vault.</source>
         <extracomment>The last everyday way of unlocking would be removed: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有它，就只有恢复码能打开你的保险库。</translation>
     </message>
     <message>
         <source>Nothing was removed.</source>
         <extracomment>The last everyday way of unlocking would be removed: what is safe.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有移除任何内容。</translation>
     </message>
     <message>
         <source>Set a passphrase first, then remove this one.</source>
         <extracomment>The last everyday way of unlocking would be removed: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请先设定密码短语，再移除这一种。</translation>
     </message>
     <message>
         <source>The key ring is not available</source>
         <extracomment>The operating system&apos;s key ring is not there: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密钥环无法使用</translation>
     </message>
     <message>
         <source>The key ring of this device did not answer, or none is running.</source>
         <extracomment>The operating system&apos;s key ring is not there: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这台设备的密钥环没有回应，或者没有运行。</translation>
     </message>
     <message>
         <source>Use your passphrase or your recovery code.</source>
         <extracomment>The operating system&apos;s key ring is not there: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请使用密码短语或恢复码。</translation>
     </message>
     <message>
         <source>The key ring said no</source>
         <extracomment>The operating system&apos;s key ring refused: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密钥环没有同意</translation>
     </message>
     <message>
         <source>The key ring of this device did not hand out the key for Holdfast.</source>
         <extracomment>The operating system&apos;s key ring refused: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这台设备的密钥环没有交出 Holdfast 的密钥。</translation>
     </message>
     <message>
         <source>Try again and allow it when you are asked, or use your passphrase or recovery code.</source>
         <extracomment>The operating system&apos;s key ring refused: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请重试，并在询问时允许；或者使用密码短语或恢复码。</translation>
     </message>
     <message>
         <source>The key ring took too long</source>
         <extracomment>The operating system&apos;s key ring took too long: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密钥环没有及时回应</translation>
     </message>
     <message>
         <source>The key ring of this device did not answer in time. It may be waiting for you in another window.</source>
         <extracomment>The operating system&apos;s key ring took too long: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这台设备的密钥环没有在限定时间内回应。它可能正在另一个窗口里等你。</translation>
     </message>
     <message>
         <source>Look for a window of the key ring and try again, or use your passphrase or recovery code.</source>
         <extracomment>The operating system&apos;s key ring took too long: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请找找密钥环的窗口，然后重试；或者使用密码短语或恢复码。</translation>
     </message>
     <message>
         <source>There is no vault here</source>
         <extracomment>There is no vault in the folder: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这里没有保险库</translation>
     </message>
     <message>
         <source>No Holdfast vault lies in this folder.</source>
         <extracomment>There is no vault in the folder: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个文件夹里没有 Holdfast 的保险库。</translation>
     </message>
     <message>
         <source>Open Holdfast to set one up, or choose the folder where your vault lies.</source>
         <extracomment>There is no vault in the folder: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请打开 Holdfast 建立一个，或选择保险库所在的文件夹。</translation>
     </message>
     <message>
         <source>There is already a vault here</source>
         <extracomment>A new vault would replace one: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这里已经有保险库</translation>
     </message>
     <message>
         <source>This folder holds a vault, or part of one, so no new one was made.</source>
         <extracomment>A new vault would replace one: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个文件夹里已有保险库，或它的一部分，因此没有建立新的。</translation>
     </message>
     <message>
         <source>The vault that is there was not touched.</source>
         <extracomment>A new vault would replace one: what is safe.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原有的保险库没有动过。</translation>
     </message>
     <message>
         <source>Open it, or choose another folder for the new one.</source>
         <extracomment>A new vault would replace one: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请打开它，或为新的保险库选择别的文件夹。</translation>
     </message>
     <message>
         <source>Holdfast is already open</source>
         <extracomment>Another window or command has the vault open: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast 已经打开</translation>
     </message>
     <message>
         <source>Another window or command is using this vault.</source>
         <extracomment>Another window or command has the vault open: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另一个窗口或命令正在使用这个保险库。</translation>
     </message>
     <message>
         <source>Nothing was changed. The other one goes on working.</source>
         <extracomment>Another window or command has the vault open: what is safe.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有任何改动。另一个会继续运行。</translation>
     </message>
     <message>
         <source>Go to the other window, or close it and try again.</source>
         <extracomment>Another window or command has the vault open: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请转到另一个窗口，或把它关闭后重试。</translation>
     </message>
     <message>
         <source>The key file is missing</source>
         <extracomment>vault.key and its backup are gone; vault.key is a file name: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>找不到密钥文件</translation>
     </message>
     <message>
         <source>Your data is here, but vault.key, the file that holds its keys, is not, and neither is its backup.</source>
         <extracomment>vault.key and its backup are gone; vault.key is a file name: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的数据在这里，但存放密钥的文件 vault.key 不在，它的备份也不在。</translation>
     </message>
     <message>
         <source>Your data was not touched. Nobody can read it without the key file.</source>
         <extracomment>vault.key and its backup are gone; vault.key is a file name: what is safe.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的数据没有动过。没有密钥文件，谁也读不了它。</translation>
     </message>
     <message>
         <source>Put vault.key back from a backup of this device, then open Holdfast again.</source>
         <extracomment>vault.key and its backup are gone; vault.key is a file name: what to do.
 ----------
 vault.key and its backup are damaged; vault.key is a file name: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请从这台设备的备份中找回 vault.key，放回原处，然后重新打开 Holdfast。</translation>
     </message>
     <message>
         <source>The key file is damaged</source>
         <extracomment>vault.key and its backup are damaged; vault.key is a file name: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件已损坏</translation>
     </message>
     <message>
         <source>Neither vault.key nor its backup can be read. A file is damaged; your passphrase was not even tried.</source>
         <extracomment>vault.key and its backup are damaged; vault.key is a file name: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vault.key 和它的备份都无法读取。是文件损坏了；你的密码短语还没有用到。</translation>
     </message>
     <message>
         <source>Your data was not touched and nothing was deleted.</source>
         <extracomment>vault.key and its backup are damaged; vault.key is a file name: what is safe.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的数据没有动过，也没有删除任何内容。</translation>
     </message>
     <message>
         <source>The vault&apos;s data is missing</source>
         <extracomment>vault.db is gone; vault.db is a file name: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>找不到保险库的数据</translation>
     </message>
     <message>
         <source>The key file is here, but vault.db, the file with your data, is not.</source>
         <extracomment>vault.db is gone; vault.db is a file name: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件在这里，但存放数据的文件 vault.db 不在。</translation>
     </message>
     <message>
         <source>The key file is unchanged and opens any copy of this vault&apos;s data.</source>
         <extracomment>vault.db is gone; vault.db is a file name: what is safe.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件没有变，可以打开这个保险库数据的任何一份副本。</translation>
     </message>
     <message>
         <source>If an earlier copy is offered, use it. Otherwise put vault.db back from a backup of this device.</source>
         <extracomment>vault.db is gone; vault.db is a file name: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如果显示有较早的副本，请使用它。否则，请从这台设备的备份中找回 vault.db，放回原处。</translation>
     </message>
     <message>
         <source>The vault&apos;s data is damaged</source>
         <extracomment>vault.db is damaged; vault.db is a file name: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保险库的数据已损坏</translation>
     </message>
     <message>
         <source>Your key fits, but vault.db, the file with your data, can no longer be read in full.</source>
         <extracomment>vault.db is damaged; vault.db is a file name: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的密钥没有问题，但存放数据的文件 vault.db 已经无法完整读取。</translation>
     </message>
     <message>
         <source>The damaged file is kept as it is. Your key file is in order.</source>
         <extracomment>vault.db is damaged; vault.db is a file name: what is safe.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损坏的文件会原样保留。你的密钥文件完好。</translation>
     </message>
     <message>
         <source>If an earlier copy is offered, use it: it holds everything up to its date. Otherwise put vault.db back from a backup of this device.</source>
         <extracomment>vault.db is damaged; vault.db is a file name: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如果显示有较早的副本，请使用它：它包含到副本日期为止的全部内容。否则，请从这台设备的备份中找回 vault.db，放回原处。</translation>
     </message>
     <message>
         <source>These files belong to different vaults</source>
         <extracomment>vault.key and vault.db belong to two vaults; both are file names: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这两个文件属于不同的保险库</translation>
     </message>
     <message>
         <source>vault.key is from one vault and vault.db from another, so they cannot be opened together.</source>
         <extracomment>vault.key and vault.db belong to two vaults; both are file names: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vault.key 来自一个保险库，vault.db 来自另一个，因此无法一起打开。</translation>
     </message>
     <message>
         <source>Neither file was changed.</source>
         <extracomment>vault.key and vault.db belong to two vaults; both are file names: what is safe.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两个文件都没有改动。</translation>
     </message>
     <message>
         <source>Put both files back from the same backup, or move one of them to its own folder.</source>
         <extracomment>vault.key and vault.db belong to two vaults; both are file names: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请从同一份备份中放回这两个文件，或把其中一个移到单独的文件夹。</translation>
     </message>
     <message>
         <source>This vault was made by a newer Holdfast</source>
         <extracomment>A newer version of the program wrote the vault: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个保险库来自较新版本的 Holdfast</translation>
     </message>
     <message>
         <source>A newer version has written this vault, and this version does not know all of it.</source>
         <extracomment>A newer version of the program wrote the vault: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>较新的版本写入过这个保险库，当前版本不认识其中的全部内容。</translation>
     </message>
     <message>
         <source>Install the newest version of Holdfast, then open the vault again.</source>
         <extracomment>A newer version of the program wrote the vault: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请安装最新版本的 Holdfast，然后重新打开保险库。</translation>
     </message>
     <message>
         <source>The key file is older than the vault</source>
         <extracomment>vault.key was put back from before the last change; vault.key is a file name: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件比保险库旧</translation>
     </message>
     <message>
         <source>vault.key is from before the last change of a passphrase or recovery code. It may have come back from a backup.</source>
         <extracomment>vault.key was put back from before the last change; vault.key is a file name: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vault.key 是上次更改密码短语或恢复码之前的文件。它可能是从备份中放回来的。</translation>
     </message>
     <message>
         <source>Your data is unchanged.</source>
         <extracomment>vault.key was put back from before the last change; vault.key is a file name: what is safe.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的数据没有变。</translation>
     </message>
     <message>
         <source>Use the passphrase or code from that time, or put the newest vault.key back.</source>
         <extracomment>vault.key was put back from before the last change; vault.key is a file name: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请使用当时的密码短语或恢复码，或放回最新的 vault.key。</translation>
     </message>
     <message>
         <source>Holdfast is locked</source>
         <extracomment>Something was asked while the vault was locked: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast 已锁定</translation>
     </message>
     <message>
         <source>The vault was locked before this could be done.</source>
         <extracomment>Something was asked while the vault was locked: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还没来得及做，保险库就锁定了。</translation>
     </message>
     <message>
         <source>Unlock Holdfast, then try again.</source>
         <extracomment>Something was asked while the vault was locked: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请解锁 Holdfast，然后重试。</translation>
     </message>
     <message>
         <source>%1. %2 %3 %4</source>
         <extracomment>An error in one paragraph. %1 is its title without a full stop, %2 what happened, %3 what is safe, %4 what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2%3%4</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <extracomment>Where a step holds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有地区</translation>
     </message>
     <message>
         <source>Hong Kong</source>
         <extracomment>Answer to &quot;Where do you live?&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>香港</translation>
     </message>
     <message>
         <source>Mainland China</source>
         <extracomment>Answer to &quot;Where do you live?&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中国内地</translation>
     </message>
     <message>
         <source>Somewhere else</source>
         <extracomment>Answer to &quot;Where do you live?&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他地方</translation>
     </message>
     <message>
         <source>Just me</source>
         <extracomment>Answer to &quot;Whom is this for?&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只为我自己</translation>
     </message>
     <message>
         <source>My household</source>
         <extracomment>Answer to &quot;Whom is this for?&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我的家庭</translation>
     </message>
     <message>
         <source>An organisation</source>
         <extracomment>Answer to &quot;Whom is this for?&quot;: a company, school, club or the like.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>机构或团体</translation>
     </message>
     <message>
         <source>Any device</source>
         <extracomment>Tab of a guide that fits every device.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>任何设备</translation>
     </message>
     <message>
         <source>Android</source>
         <extracomment>A kind of device.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Android</translation>
     </message>
     <message>
         <source>iPhone or iPad</source>
         <extracomment>A kind of device.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>iPhone 或 iPad</translation>
     </message>
     <message>
         <source>Windows</source>
         <extracomment>A kind of device.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows</translation>
     </message>
     <message>
         <source>Mac</source>
         <extracomment>A kind of device.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mac</translation>
     </message>
     <message>
         <source>Linux</source>
         <extracomment>A kind of device.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linux</translation>
     </message>
     <message>
         <source>WeChat</source>
         <extracomment>The app; also the tab of a guide for it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>微信</translation>
     </message>
     <message>
         <source>WhatsApp</source>
         <extracomment>Answer to &quot;Which chat app do you rely on most?&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Another app</source>
         <extracomment>Answer to &quot;Which chat app do you rely on most?&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他应用</translation>
     </message>
     <message>
         <source>WeChat Pay</source>
         <extracomment>Answer to &quot;How do you pay most often?&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>微信支付</translation>
     </message>
     <message>
         <source>Alipay</source>
         <extracomment>Answer to &quot;How do you pay most often?&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>支付宝</translation>
     </message>
     <message>
         <source>Bank or credit card</source>
         <extracomment>Answer to &quot;How do you pay most often?&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>银行卡或信用卡</translation>
     </message>
     <message>
         <source>Transit card, such as Octopus</source>
         <extracomment>Answer to &quot;How do you pay most often?&quot;: a stored-value card such as Octopus.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>交通卡，如八达通</translation>
     </message>
     <message>
         <source>Faster Payment System (FPS)</source>
         <extracomment>Answer to &quot;How do you pay most often?&quot;: Hong Kong&apos;s Faster Payment System.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转数快（FPS）</translation>
     </message>
     <message>
         <source>Cash</source>
         <extracomment>Answer to &quot;How do you pay most often?&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现金</translation>
     </message>
     <message>
         <source>Another way</source>
         <extracomment>Answer to &quot;How do you pay most often?&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他方式</translation>
     </message>
     <message>
         <source>Done, I say so</source>
         <extracomment>A step was recorded as done, on the person&apos;s word. No full stop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已完成，凭我判断</translation>
     </message>
     <message>
         <source>Done, I tried it</source>
         <extracomment>A step was recorded as done, and the person tried that it works. No full stop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已完成，我试过了</translation>
     </message>
     <message>
         <source>Done, a drill showed it</source>
         <extracomment>A step was recorded as done because a rehearsal showed it. No full stop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已完成，演练验证过</translation>
     </message>
     <message>
         <source>Done, Holdfast saw it</source>
         <extracomment>A step was recorded as done because the app saw it on this device. No full stop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已完成，Holdfast 看到了</translation>
     </message>
     <message>
         <source>Put off until %1</source>
         <extracomment>The person asked to be reminded of a step later. %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>推迟到%1</translation>
     </message>
     <message>
         <source>Not known yet</source>
         <extracomment>Status of a step of which nothing was recorded.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>情况未知</translation>
     </message>
     <message>
         <source>Not done</source>
         <extracomment>Status of a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Status of a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Due</source>
         <extracomment>Status of a step that was done and is to be done again now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已到期</translation>
     </message>
     <message>
         <source>Overdue</source>
         <extracomment>Status of a step that was to be done again some time ago. A plain statement, no reproach.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到期已久</translation>
     </message>
     <message>
         <source>Put off</source>
         <extracomment>Status of a step of which the person asked to be reminded later.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已推迟</translation>
     </message>
     <message>
         <source>Doesn&apos;t apply</source>
         <extracomment>Status of a step that is not for this person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不适用</translation>
     </message>
     <message>
         <source>I say so</source>
         <extracomment>How the person knows that a step is done, as a choice: on their own word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>凭我判断</translation>
     </message>
     <message>
         <source>I tried it</source>
         <extracomment>How the person knows that a step is done, as a choice: they tried that it works.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我试过了</translation>
     </message>
     <message>
         <source>A drill showed it</source>
         <extracomment>How it is known that a step is done: in a rehearsal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>演练验证过</translation>
     </message>
     <message>
         <source>Holdfast saw it on this device</source>
         <extracomment>How it is known that a step is done: the app saw it on this device.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast 在这台设备上看到了</translation>
     </message>
     <message>
         <source>%1. Due again %2.</source>
         <extracomment>%1 is a text such as &quot;Done, I tried it&quot;, %2 the date on which the step is to be done again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。下次到期：%2。</translation>
     </message>
     <message>
         <source>Taken back</source>
         <extracomment>Line of a step&apos;s history: the person took the entry before it back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>%1 of %2 known, %3 done</source>
         <extracomment>How much is known: %1 steps of %2 that apply have a status, %3 of them are done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>共 %2 步，已知 %1 步，完成 %3 步</translation>
     </message>
     <message>
         <source>every day</source>
         <extracomment>How often a step is to be done again, inside a line such as &quot;Repeat every day&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>every week</source>
         <extracomment>How often a step is to be done again, inside a line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每周</translation>
     </message>
     <message>
         <source>every 2 weeks</source>
         <extracomment>How often a step is to be done again, inside a line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每两周</translation>
     </message>
     <message>
         <source>every month</source>
         <extracomment>How often a step is to be done again, inside a line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每月</translation>
     </message>
     <message>
         <source>every 3 months</source>
         <extracomment>How often a step is to be done again, inside a line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每三个月</translation>
     </message>
     <message>
         <source>every 6 months</source>
         <extracomment>How often a step is to be done again, inside a line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每六个月</translation>
     </message>
     <message>
         <source>every year</source>
         <extracomment>How often a step is to be done again, inside a line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每年</translation>
     </message>
     <message>
         <source>every 2 years</source>
         <extracomment>How often a step is to be done again, inside a line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每两年</translation>
     </message>
     <message numerus="yes">
         <source>every %n day(s)</source>
         <extracomment>How often a step is to be done again, inside a line; %n is 2 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Daily</source>
         <extracomment>Label: how often a step is to be done again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>Weekly</source>
         <extracomment>Label: how often a step is to be done again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每周</translation>
     </message>
     <message>
         <source>Every 2 weeks</source>
         <extracomment>Label: how often a step is to be done again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每两周</translation>
     </message>
     <message>
         <source>Monthly</source>
         <extracomment>Label: how often a step is to be done again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每月</translation>
     </message>
     <message>
         <source>Quarterly</source>
         <extracomment>Label: how often a step is to be done again, every three months.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每季度</translation>
     </message>
     <message>
         <source>Twice a year</source>
         <extracomment>Label: how often a step is to be done again, every six months.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每半年</translation>
     </message>
     <message>
         <source>Yearly</source>
         <extracomment>Label: how often a step is to be done again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每年</translation>
     </message>
     <message>
         <source>Every 2 years</source>
         <extracomment>Label: how often a step is to be done again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每两年</translation>
     </message>
     <message numerus="yes">
         <source>Every %n day(s)</source>
         <extracomment>Label: how often a step is to be done again; %n is 2 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <extracomment>How long a step takes, in minutes.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>How long a step takes, in whole hours.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>How long a step takes. %1 is hours, %2 is minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分钟</translation>
     </message>
     <message>
         <source>An older key file opened your vault</source>
         <extracomment>The key file was put back from before the last change: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保险库由较旧的密钥文件打开</translation>
     </message>
     <message>
         <source>vault.key is from before your last change of a passphrase or recovery code. It may have come back from a backup.</source>
         <extracomment>The key file was put back from before the last change: what happened. vault.key is a file name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vault.key 是你上次更改密码短语或恢复码之前的文件。它可能是从备份中放回来的。</translation>
     </message>
     <message>
         <source>Your data is complete.</source>
         <extracomment>The key file was put back from before the last change: what is safe.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的数据是完整的。</translation>
     </message>
     <message>
         <source>Set your passphrase again in Settings and make a new recovery code, so that only the new ones open this vault.</source>
         <extracomment>The key file was put back from before the last change: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请在“设置”里重新设定密码短语，并生成新的恢复码，这样就只有新的能打开这个保险库。</translation>
     </message>
     <message>
         <source>This is an older copy of your vault</source>
         <extracomment>The database was put back from an earlier day: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这是你的保险库较早的副本</translation>
     </message>
     <message>
         <source>The data opened now ends earlier than what Holdfast had saved. It may have come back from a backup.</source>
         <extracomment>The database was put back from an earlier day: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在打开的数据，没有 Holdfast 后来保存的部分。它可能是从备份中放回来的。</translation>
     </message>
     <message>
         <source>Everything in this copy is in order, and nothing was deleted.</source>
         <extracomment>The database was put back from an earlier day: what is safe.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这份副本里的一切都完好，也没有删除任何内容。</translation>
     </message>
     <message>
         <source>If you have a newer vault.db, close Holdfast and put it back. Otherwise mark again what you remember having done since.</source>
         <extracomment>The database was put back from an earlier day: what to do. vault.db is a file name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如果你有较新的 vault.db，请关闭 Holdfast，把它放回原处。否则，请把你记得后来做过的步骤重新标记。</translation>
     </message>
     <message>
         <source>The key file was repaired</source>
         <extracomment>The key file was damaged and made anew from its backup: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件已修复</translation>
     </message>
     <message>
         <source>vault.key could not be read, so Holdfast wrote it anew from its backup.</source>
         <extracomment>The key file was damaged and made anew from its backup: what happened. vault.key is a file name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vault.key 无法读取，因此 Holdfast 用备份重新写出了它。</translation>
     </message>
     <message>
         <source>Your data and your ways of unlocking are unchanged.</source>
         <extracomment>The key file was damaged and made anew from its backup: what is safe.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的数据和解锁方式都没有变。</translation>
     </message>
     <message>
         <source>You need not do anything now. If it happens again, check the drive of this device.</source>
         <extracomment>The key file was damaged and made anew from its backup: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在不需要做什么。如果又出现，请检查这台设备的磁盘。</translation>
     </message>
     <message>
         <source>Holdfast kept a checked copy from %1. What was saved after that is not in it.</source>
         <extracomment>Offer to open an earlier copy in place of damaged data. %1 is a date with a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast 保留了一份检查过的副本，时间是%1。之后保存的内容不在其中。</translation>
     </message>
     <message>
         <source>Nothing was changed. However often you try, nothing is deleted.</source>
         <extracomment>A passphrase that does not fit: what is safe.
 ----------
 A recovery code that does not fit: what is safe.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有任何改动。无论试多少次，都不会删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Whether this is the newest copy could not be checked</source>
+        <extracomment>The note that tells the newest copy is missing: title.</extracomment>
+        <translation>无法核对这是不是最新的副本</translation>
+    </message>
+    <message>
+        <source>vault.seq, in which Holdfast notes how far it had come, is missing or belongs to another vault.</source>
+        <extracomment>The note that tells the newest copy is missing: what happened. vault.seq is a file name.</extracomment>
+        <translation>Holdfast 用来记录保存进度的文件 vault.seq 不见了，或者属于另一个保险库。</translation>
+    </message>
+    <message>
+        <source>Your data was opened and is in order.</source>
+        <extracomment>The note that tells the newest copy is missing: what is safe.</extracomment>
+        <translation>你的数据已打开，完好无误。</translation>
+    </message>
+    <message>
+        <source>If something you recorded is not here, look for a newer vault.db. Otherwise there is nothing to do.</source>
+        <extracomment>The note that tells the newest copy is missing: what to do.</extracomment>
+        <translation>如果你记录过的内容不在这里，请找找较新的 vault.db。否则不用做什么。</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,7 @@
     <message>
         <source>Due this week</source>
         <extracomment>A card on Today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本星期到期</translation>
     </message>
 </context>
 <context>
@@ -14,7 +14,7 @@
     <message>
         <source>%1, %2</source>
         <extracomment>A line of the due list, for screen readers. %1 is the step, %2 where it stands (&quot;4 days late&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -22,22 +22,22 @@
     <message>
         <source>How sure are you that this is done?</source>
         <extracomment>Asked after ticking a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你有多肯定這一步已經做好？</translation>
     </message>
     <message>
         <source>I say so</source>
         <extracomment>Evidence for a step: the person says so.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我自己判斷</translation>
     </message>
     <message>
         <source>I tried it</source>
         <extracomment>Evidence for a step: the person tried it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我試過</translation>
     </message>
     <message>
         <source>Not yet</source>
         <extracomment>Takes the tick away again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>還未做好</translation>
     </message>
 </context>
 <context>
@@ -45,22 +45,22 @@
     <message>
         <source>Open a vault you already have</source>
         <extracomment>Title of the screen for opening an existing vault.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開啟你已有的保險庫</translation>
     </message>
     <message>
         <source>Name the folder that holds the files vault.key and vault.db. They are copied here; the folder itself stays as it is.</source>
         <extracomment>On the screen for opening an existing vault.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請填上存放 vault.key 和 vault.db 兩個檔案的資料夾。檔案會複製到這裏，原來的資料夾不會改動。</translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>Label of the field for a folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>資料夾</translation>
     </message>
     <message>
         <source>Open this vault</source>
         <extracomment>Copies the vault from the folder and asks for its passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開啟這個保險庫</translation>
     </message>
 </context>
 <context>
@@ -68,7 +68,7 @@
     <message>
         <source>Back</source>
         <extracomment>Goes one step back in the first run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -76,32 +76,32 @@
     <message>
         <source>Change note</source>
         <extracomment>Opens the note of a record for rewriting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修改備註</translation>
     </message>
     <message>
         <source>Change the note of: %1</source>
         <extracomment>Name of the button below a record, for screen readers. %1 is the record.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修改這項紀錄的備註：%1</translation>
     </message>
     <message>
         <source>Change the note</source>
         <extracomment>Title of a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修改備註</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>A field for the words of a note.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>Saves a rewritten note.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Erase the note</source>
         <extracomment>Erases a note for good.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>刪除備註</translation>
     </message>
 </context>
 <context>
@@ -109,7 +109,7 @@
     <message>
         <source>Language</source>
         <extracomment>Name of the choice of language, for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>語言</translation>
     </message>
 </context>
 <context>
@@ -117,12 +117,12 @@
     <message>
         <source>Which language do you read best?</source>
         <extracomment>Title of the first screen ever shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你最習慣閱讀哪種語言？</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>Goes on to the next screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>繼續</translation>
     </message>
 </context>
 <context>
@@ -130,7 +130,15 @@
     <message>
         <source>Holdfast (sample)</source>
         <extracomment>The title of the window; the name of the app is not translated.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast（示範）</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBanner</name>
+    <message>
+        <source>Close this message</source>
+        <extracomment>Puts a message away.</extracomment>
+        <translation type="unfinished">關閉這則訊息</translation>
     </message>
 </context>
 <context>
@@ -138,27 +146,27 @@
     <message>
         <source>Places</source>
         <extracomment>Name of the list of places (Today, Practices, Settings), for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>頁面</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>A place in the app: what to do next.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Practices</source>
         <extracomment>A place in the app: the list of habits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>習慣</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>A place in the app.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Lock now</source>
         <extracomment>Closes the vault at once.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立即鎖定</translation>
     </message>
 </context>
 <context>
@@ -166,34 +174,34 @@
     <message>
         <source>Places</source>
         <extracomment>Name of the list of places (Today, Practices, Settings), for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>頁面</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>A place in the app: what to do next.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) suggested</source>
         <extracomment>Read after &quot;Today&quot; by screen readers.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>建議 %n 個步驟</numerusform>
         </translation>
     </message>
     <message>
         <source>Practices</source>
         <extracomment>A place in the app: the list of habits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>習慣</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>A place in the app.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Lock now</source>
         <extracomment>Closes the vault at once.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立即鎖定</translation>
     </message>
 </context>
 <context>
@@ -201,40 +209,32 @@
     <message>
         <source>Mark as done: %1</source>
         <extracomment>Name of the box before a step, for screen readers. %1 is the step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>標示為已完成：%1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Below a suggested step. %1 is a reason (&quot;Softens: Payment outage&quot;), %2 a time (&quot;10 min&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>Opens a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Start: %1</source>
         <extracomment>Name of the button beside a step, for screen readers. %1 is the step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開始：%1</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>Puts a step off by a week.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>稍後</translation>
     </message>
     <message>
         <source>Remind me in a week: %1</source>
         <extracomment>Name of the button beside a step, for screen readers. %1 is the step.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NoticeBanner</name>
-    <message>
-        <source>Close this message</source>
-        <extracomment>Puts a message away.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一星期後提醒我：%1</translation>
     </message>
 </context>
 <context>
@@ -242,22 +242,22 @@
     <message>
         <source>New passphrase</source>
         <extracomment>Label of the field for a new passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新密碼短語</translation>
     </message>
     <message>
         <source>How hard to guess</source>
         <extracomment>Name of the bar that shows how strong a passphrase is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有多難猜</translation>
     </message>
     <message>
         <source>The same once more</source>
         <extracomment>Label of the second field for a new passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再輸入一次</translation>
     </message>
     <message>
         <source>Working out the key …</source>
         <extracomment>Shown while a key is worked out from a new passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在計算密鑰……</translation>
     </message>
 </context>
 <context>
@@ -265,12 +265,12 @@
     <message>
         <source>Practices</source>
         <extracomment>Title of the page that lists the habits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>習慣</translation>
     </message>
     <message>
         <source>Progress</source>
         <extracomment>Name of the bar that shows how far a practice has come.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>進度</translation>
     </message>
 </context>
 <context>
@@ -278,20 +278,12 @@
     <message>
         <source>Practices</source>
         <extracomment>Title of the page that lists the habits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>習慣</translation>
     </message>
     <message>
         <source>Four habits, in small steps. Begin wherever you like.</source>
         <extracomment>Below the title of the page that lists the habits.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProblemBanner</name>
-    <message>
-        <source>Close this message</source>
-        <extracomment>Puts a message away.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>四個習慣，分成小步驟。由哪裏開始都可以。</translation>
     </message>
 </context>
 <context>
@@ -299,7 +291,7 @@
     <message>
         <source>Practices</source>
         <extracomment>A card on Today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>習慣</translation>
     </message>
 </context>
 <context>
@@ -307,37 +299,37 @@
     <message>
         <source>Protect what you enter</source>
         <extracomment>Title of the screen that protects the vault.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保護你輸入的內容</translation>
     </message>
     <message>
         <source>A passphrase locks your vault. Nobody can reset it for you; a recovery code, in the next step, is the other way in.</source>
         <extracomment>On the screen that protects the vault.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的保險庫會以密碼短語鎖上。沒有人可以替你重設；下一步的復原碼，是另一個開啟方法。</translation>
     </message>
     <message>
         <source>Protect with this passphrase</source>
         <extracomment>Makes the vault with this passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用這個密碼短語保護</translation>
     </message>
     <message>
         <source>Use this computer&apos;s key ring instead</source>
         <extracomment>Protects the vault with the computer&apos;s key ring in place of a passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改用這部電腦的鑰匙圈</translation>
     </message>
     <message>
         <source>No passphrase?</source>
         <extracomment>Title of a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不用密碼短語？</translation>
     </message>
     <message>
         <source>The key then lies in this computer&apos;s key ring. Whoever unlocks the computer unlocks Holdfast. If the key ring is lost, only the recovery code opens your vault, so it has to be written down now.</source>
         <extracomment>On a sheet: what using the key ring means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密鑰會存放在這部電腦的鑰匙圈。誰能解鎖這部電腦，就能解鎖 Holdfast。如果失去鑰匙圈，只有復原碼能開啟你的保險庫，所以現在就要把它寫下來。</translation>
     </message>
     <message>
         <source>Use the key ring</source>
         <extracomment>Confirms the use of the key ring.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用鑰匙圈</translation>
     </message>
 </context>
 <context>
@@ -345,17 +337,17 @@
     <message>
         <source>Question %1 of %2</source>
         <extracomment>Above a question of the first run. %1 is its number, %2 how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 條問題，共 %2 條</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>Goes on to the next question.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>繼續</translation>
     </message>
     <message>
         <source>You can leave a question open, and change every answer later in Settings.</source>
         <extracomment>Below the questions of the first run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>問題可以先不答，所有答案日後都可在「設定」更改。</translation>
     </message>
 </context>
 <context>
@@ -363,7 +355,7 @@
     <message>
         <source>Undo</source>
         <extracomment>Takes back the mark that was just made.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤銷</translation>
     </message>
 </context>
 <context>
@@ -371,22 +363,22 @@
     <message>
         <source>Group %1</source>
         <extracomment>Label of a field. %1 is the number of a group of the recovery code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 組</translation>
     </message>
     <message>
         <source>Confirm</source>
         <extracomment>Checks what was typed against the recovery code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Show the code again</source>
         <extracomment>Shows the recovery code once more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再次顯示復原碼</translation>
     </message>
     <message>
         <source>Later today</source>
         <extracomment>Puts the confirmation of the recovery code off.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天稍後</translation>
     </message>
 </context>
 <context>
@@ -394,17 +386,17 @@
     <message>
         <source>Your recovery code is not confirmed yet</source>
         <extracomment>A card on Today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的復原碼尚未確認</translation>
     </message>
     <message>
         <source>It is the only other way in if you forget your passphrase. It takes two minutes.</source>
         <extracomment>On a card on Today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如果忘記密碼短語，就只有它能開啟你的保險庫。只需兩分鐘。</translation>
     </message>
     <message>
         <source>Confirm it now</source>
         <extracomment>Leads to the recovery code in Settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>現在確認</translation>
     </message>
 </context>
 <context>
@@ -412,22 +404,22 @@
     <message>
         <source>Type group %1 from your paper</source>
         <extracomment>Title of the screen that asks for part of the recovery code. %1 is the number of a group.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>輸入紙上的第 %1 組</translation>
     </message>
     <message>
         <source>Write down your recovery code</source>
         <extracomment>Title of the screen that shows the recovery code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>寫下你的復原碼</translation>
     </message>
     <message>
         <source>So that we both know it stands there.</source>
         <extracomment>On the screen that asks for part of the recovery code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這樣大家都知道，它確實寫在紙上。</translation>
     </message>
     <message>
         <source>It opens your vault if you forget your passphrase. It is shown only now. Paper is best; a photo would lie on the phone that may be lost.</source>
         <extracomment>On the screen that shows the recovery code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如果忘記密碼短語，可以用它開啟你的保險庫。它只會在這時顯示。寫在紙上最好；照片會留在手機裏，而手機可能會遺失。</translation>
     </message>
 </context>
 <context>
@@ -435,44 +427,44 @@
     <message>
         <source>Group %1: %2</source>
         <extracomment>One group of the recovery code, for screen readers. %1 its number, %2 its characters one by one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 組：%2</translation>
     </message>
     <message>
         <source>I wrote it down</source>
         <extracomment>The recovery code stands on paper; leads to typing part of it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我已寫下</translation>
     </message>
     <message>
         <source>Print</source>
         <extracomment>Prints the recovery code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列印</translation>
     </message>
     <message>
         <source>Save as PDF</source>
         <extracomment>Leads to saving the recovery code as a file.
 ----------
 Title of a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>儲存為 PDF</translation>
     </message>
     <message>
         <source>Later today</source>
         <extracomment>Puts the confirmation of the recovery code off.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天稍後</translation>
     </message>
     <message>
         <source>Whoever has this file can open your vault. Keep it on something you lock away, not on this device.</source>
         <extracomment>On the sheet for saving the recovery code as a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>誰有這個檔案，就能開啟你的保險庫。請存到你會鎖起來的儲存裝置，不要留在這部裝置上。</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>Label of the field for a file&apos;s whole path.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>Saves the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
 </context>
 <context>
@@ -480,27 +472,27 @@ Title of a sheet.</extracomment>
     <message>
         <source>Holdfast page</source>
         <extracomment>The title of the printed page; print queues may show it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast 頁面</translation>
     </message>
     <message>
         <source>Recovery code</source>
         <extracomment>Heading of the printed page with the recovery code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>復原碼</translation>
     </message>
     <message>
         <source>Made on %1.</source>
         <extracomment>On the printed page. %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>製作日期：%1。</translation>
     </message>
     <message>
         <source>Whoever has this page can open your vault. Keep it where you keep papers you cannot replace, and not beside the device.</source>
         <extracomment>On the printed page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>誰有這一頁，就能開啟你的保險庫。請與無法補領的重要文件放在一起，不要放在裝置旁邊。</translation>
     </message>
     <message>
         <source>To use it: open Holdfast, choose &quot;Use your recovery code&quot; and type it in. You then choose a new passphrase and get a new code; this one stops working.</source>
         <extracomment>On the printed page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用方法：開啟 Holdfast，選擇「使用復原碼」，然後輸入。之後你會設定新的密碼短語，並取得新的復原碼；這一個隨即失效。</translation>
     </message>
 </context>
 <context>
@@ -508,24 +500,25 @@ Title of a sheet.</extracomment>
     <message>
         <source>You are looking at a sample household. Nothing you do here is kept.</source>
         <extracomment>Shown while one looks around.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你正在瀏覽示範家庭。在這裏做的一切都不會保留。</translation>
     </message>
     <message>
         <source>Leave the sample</source>
         <extracomment>Leaves the sample household.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>離開示範</translation>
     </message>
 </context>
 <context>
     <name>SecureField</name>
     <message>
         <source>Hide what was typed</source>
-        <extracomment>Shows or hides what was typed into a secret field.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A button beside a secret field: hides what was typed into it.</extracomment>
+        <translation>隱藏已輸入的內容</translation>
     </message>
     <message>
         <source>Show what was typed</source>
-        <translation type="unfinished"></translation>
+        <extracomment>A button beside a secret field: shows what was typed into it.</extracomment>
+        <translation>顯示已輸入的內容</translation>
     </message>
 </context>
 <context>
@@ -533,12 +526,12 @@ Title of a sheet.</extracomment>
     <message>
         <source>My answers</source>
         <extracomment>A card in Settings: the answers of the first run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我的答案</translation>
     </message>
     <message>
         <source>They decide which steps you see. Changing one changes nothing you recorded.</source>
         <extracomment>On a card in Settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這些答案決定你會看到哪些步驟。更改答案不會改動你的任何紀錄。</translation>
     </message>
 </context>
 <context>
@@ -546,51 +539,51 @@ Title of a sheet.</extracomment>
     <message>
         <source>My data</source>
         <extracomment>A card in Settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我的資料</translation>
     </message>
     <message>
         <source>Export as JSON</source>
         <extracomment>Opens the form for exporting.
 ----------
 Title of a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>匯出為 JSON</translation>
     </message>
     <message>
         <source>Delete everything</source>
         <extracomment>Opens the confirmation for deleting the vault.
 ----------
 Deletes the vault.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部刪除</translation>
     </message>
     <message>
         <source>Everything you entered, readable by you and by programs. The file is not encrypted.</source>
         <extracomment>On the sheet for exporting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你輸入的所有內容，你看得懂，程式也能讀取。檔案沒有加密。</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>Label of the field for a file&apos;s whole path.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>Writes the export.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Delete everything?</source>
         <extracomment>Title of a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要全部刪除嗎？</translation>
     </message>
     <message>
         <source>Your vault, its copies and your answers are removed from this device. Nobody can bring them back. Exports and papers you made stay where they are.</source>
         <extracomment>On the sheet that confirms deleting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的保險庫、它的副本和你的答案都會從這部裝置刪除，沒有人可以找回。你匯出的檔案和列印的紙張會留在原處。</translation>
     </message>
     <message>
         <source>Yes, delete all of it</source>
         <extracomment>Confirms that everything is to be deleted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>是，全部刪除</translation>
     </message>
 </context>
 <context>
@@ -598,73 +591,73 @@ Deletes the vault.</extracomment>
     <message>
         <source>Ways in</source>
         <extracomment>A card in Settings: how the vault is opened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>解鎖方式</translation>
     </message>
     <message>
         <source>Your recovery code is not confirmed yet. Type it in, or make a new one.</source>
         <extracomment>On a card in Settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的復原碼尚未確認。請輸入它，或者產生新的。</translation>
     </message>
     <message>
         <source>Change passphrase</source>
         <extracomment>Opens the form for a new passphrase.
 ----------
 Title of a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改密碼短語</translation>
     </message>
     <message>
         <source>Confirm recovery code</source>
         <extracomment>Opens the form for typing the recovery code.
 ----------
 Title of a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>確認復原碼</translation>
     </message>
     <message>
         <source>New recovery code</source>
         <extracomment>Opens the form for making a new recovery code.
 ----------
 Title of a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新的復原碼</translation>
     </message>
     <message>
         <source>Stop using the key ring</source>
         <extracomment>Takes the key out of the computer&apos;s key ring.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停用鑰匙圈</translation>
     </message>
     <message>
         <source>Also open with the key ring</source>
         <extracomment>Also opens the vault with the computer&apos;s key ring.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同時用鑰匙圈開啟</translation>
     </message>
     <message>
         <source>Present passphrase</source>
         <extracomment>Label of the field for the passphrase in use.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>現時的密碼短語</translation>
     </message>
     <message>
         <source>Save the new passphrase</source>
         <extracomment>Saves the new passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>儲存新密碼短語</translation>
     </message>
     <message>
         <source>The code you have now stops working as soon as the new one is shown.</source>
         <extracomment>On a sheet in Settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新的復原碼一經顯示，你現有的復原碼便會失效。</translation>
     </message>
     <message>
         <source>Make a new code</source>
         <extracomment>Voids the old recovery code and shows a new one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>產生新復原碼</translation>
     </message>
     <message>
         <source>Recovery code</source>
         <extracomment>Label of the field for the recovery code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>復原碼</translation>
     </message>
     <message>
         <source>Confirm</source>
         <extracomment>Checks the recovery code that was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
 </context>
 <context>
@@ -672,37 +665,37 @@ Title of a sheet.</extracomment>
     <message>
         <source>Locking</source>
         <extracomment>A card in Settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鎖定</translation>
     </message>
     <message>
         <source>The vault also locks when the computer locks its screen or goes to sleep.</source>
         <extracomment>On a card in Settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>電腦鎖定螢幕或進入睡眠時，保險庫也會鎖定。</translation>
     </message>
     <message>
         <source>Lock when nothing was done for</source>
         <extracomment>A choice in Settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>閒置多久後鎖定</translation>
     </message>
     <message>
         <source>1 minute</source>
         <extracomment>A time after which the vault locks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 分鐘</translation>
     </message>
     <message>
         <source>5 minutes</source>
         <extracomment>A time after which the vault locks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 分鐘</translation>
     </message>
     <message>
         <source>15 minutes</source>
         <extracomment>A time after which the vault locks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>15 分鐘</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>The vault never locks by itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>永不</translation>
     </message>
 </context>
 <context>
@@ -710,37 +703,37 @@ Title of a sheet.</extracomment>
     <message>
         <source>Language and look</source>
         <extracomment>A card in Settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>語言與顯示</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>A choice in Settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A text size. %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>A choice in Settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>外觀</translation>
     </message>
     <message>
         <source>Like the system</source>
         <extracomment>An appearance: what the system uses.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跟隨系統</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>An appearance.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>淺色</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>An appearance.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
 </context>
 <context>
@@ -748,12 +741,12 @@ Title of a sheet.</extracomment>
     <message>
         <source>Settings</source>
         <extracomment>Title of the page Settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Your vault lies in %1</source>
         <extracomment>At the end of Settings. %1 is a folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的保險庫存放於：%1</translation>
     </message>
 </context>
 <context>
@@ -761,17 +754,17 @@ Title of a sheet.</extracomment>
     <message>
         <source>Good first steps</source>
         <extracomment>Title of the last screen of the first run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>適合先做的步驟</translation>
     </message>
     <message>
         <source>Choose one and do it now, or look at Today first. The others wait there.</source>
         <extracomment>On the last screen of the first run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選一步現在就做，或先看看「今天」。其餘的會在那裏等你。</translation>
     </message>
     <message>
         <source>Go to Today</source>
         <extracomment>Ends the first run on the page Today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前往「今天」</translation>
     </message>
 </context>
 <context>
@@ -779,77 +772,77 @@ Title of a sheet.</extracomment>
     <message>
         <source>Mark as done</source>
         <extracomment>Records that a step is done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>標示為已完成</translation>
     </message>
     <message>
         <source>Next: %1</source>
         <extracomment>Opens the next suggested step. %1 is its title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一步：%1</translation>
     </message>
     <message>
         <source>Back to Today</source>
         <extracomment>Leads back to Today when no step is left.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返回「今天」</translation>
     </message>
     <message>
         <source>Remind me later</source>
         <extracomment>Opens the choice of when to be reminded of a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>稍後提醒我</translation>
     </message>
     <message>
         <source>Doesn&apos;t apply to me</source>
         <extracomment>Opens the question why a step does not apply.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不適用於我</translation>
     </message>
     <message>
         <source>Not done yet</source>
         <extracomment>Records that a step is not done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚未完成</translation>
     </message>
     <message>
         <source>When shall it come back?</source>
         <extracomment>Title of a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>甚麼時候再提醒你？</translation>
     </message>
     <message>
         <source>Tomorrow</source>
         <extracomment>A time after which a step comes back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>In a week</source>
         <extracomment>A time after which a step comes back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一星期後</translation>
     </message>
     <message>
         <source>In a month</source>
         <extracomment>A time after which a step comes back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一個月後</translation>
     </message>
     <message>
         <source>In three months</source>
         <extracomment>A time after which a step comes back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>三個月後</translation>
     </message>
     <message>
         <source>Why doesn&apos;t it apply?</source>
         <extracomment>Title of a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>為甚麼不適用？</translation>
     </message>
     <message>
         <source>A word or two, for yourself. It then no longer counts, and you can take that back at any time.</source>
         <extracomment>On the sheet that asks why a step does not apply.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>寫一兩個詞，留給自己看。這一步之後不再計算在內，你隨時可以改回來。</translation>
     </message>
     <message>
         <source>Reason (may stay empty)</source>
         <extracomment>A field on the sheet that asks why a step does not apply.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原因（可以不填）</translation>
     </message>
     <message>
         <source>It doesn&apos;t apply to me</source>
         <extracomment>Records that a step does not apply.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不適用於我</translation>
     </message>
 </context>
 <context>
@@ -857,12 +850,12 @@ Title of a sheet.</extracomment>
     <message>
         <source>How</source>
         <extracomment>A card on the page of a step: how to do it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>怎樣做</translation>
     </message>
     <message>
         <source>Which device?</source>
         <extracomment>Name of the choice between devices on the page of a step, for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>哪種裝置？</translation>
     </message>
 </context>
 <context>
@@ -870,12 +863,12 @@ Title of a sheet.</extracomment>
     <message>
         <source>History</source>
         <extracomment>A card on the page of a step: what was recorded.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>過往紀錄</translation>
     </message>
     <message>
         <source>Nothing recorded yet.</source>
         <extracomment>On the page of a step when nothing was recorded yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暫時沒有紀錄。</translation>
     </message>
 </context>
 <context>
@@ -883,7 +876,7 @@ Title of a sheet.</extracomment>
     <message>
         <source>Why</source>
         <extracomment>A card on the page of a step: the reason for it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>為甚麼要做</translation>
     </message>
 </context>
 <context>
@@ -891,37 +884,37 @@ Title of a sheet.</extracomment>
     <message>
         <source>Proof</source>
         <extracomment>A card on the page of a step: how one knows that it is done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依據</translation>
     </message>
     <message>
         <source>It is done when: %1</source>
         <extracomment>On the page of a step. %1 says when it counts as done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>做到這樣便算完成：%1</translation>
     </message>
     <message>
         <source>I say so</source>
         <extracomment>Evidence for a step: the person says so.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我自己判斷</translation>
     </message>
     <message>
         <source>I tried it</source>
         <extracomment>Evidence for a step: the person tried it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我試過</translation>
     </message>
     <message>
         <source>Note (only for you)</source>
         <extracomment>A field on the page of a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>備註（只供你自己看）</translation>
     </message>
     <message>
         <source>A note has room for 10,000 characters. Nothing of what you typed is lost.</source>
         <extracomment>Below the field for a note.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>備註最多 10,000 字。你輸入的內容一點也不會遺失。</translation>
     </message>
     <message>
         <source>How sure are you that this is done?</source>
         <extracomment>Asked on the page of a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你有多肯定這一步已經做好？</translation>
     </message>
 </context>
 <context>
@@ -929,7 +922,7 @@ Title of a sheet.</extracomment>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>A line in the list of steps, for screen readers. %1 is the step, %2 where it stands, %3 how long it takes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，%3</translation>
     </message>
 </context>
 <context>
@@ -937,17 +930,17 @@ Title of a sheet.</extracomment>
     <message>
         <source>Sources</source>
         <extracomment>A card on the page of a step: where its facts come from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>資料來源</translation>
     </message>
     <message>
         <source>Copy address</source>
         <extracomment>Copies the address of a source.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>複製網址</translation>
     </message>
     <message>
         <source>Copy the address of %1</source>
         <extracomment>Name of the button below a source, for screen readers. %1 is the source.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>複製「%1」的網址</translation>
     </message>
 </context>
 <context>
@@ -955,12 +948,12 @@ Title of a sheet.</extracomment>
     <message>
         <source>%1. %2</source>
         <extracomment>%1 is a greeting (&quot;Good evening&quot;), %2 a sentence (&quot;Three things would help most today.&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 · everything stays on this device, encrypted</source>
         <extracomment>Below the headline. %1 is a weekday and date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 所有內容都加密，只留在這部裝置上</translation>
     </message>
 </context>
 <context>
@@ -968,7 +961,7 @@ Title of a sheet.</extracomment>
     <message>
         <source>Back to %1</source>
         <extracomment>Name of the button above a page&apos;s title, for screen readers. %1 is the page above.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返回「%1」</translation>
     </message>
 </context>
 <context>
@@ -976,76 +969,77 @@ Title of a sheet.</extracomment>
     <message>
         <source>Recovery code</source>
         <extracomment>Label of the field for the recovery code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>復原碼</translation>
     </message>
     <message>
         <source>Passphrase</source>
         <extracomment>Label of the field for the passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密碼短語</translation>
     </message>
     <message numerus="yes">
         <source>Please wait %n second(s) before the next try.</source>
         <extracomment>Below the passphrase after many wrong tries.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>請等 %n 秒再試。</numerusform>
         </translation>
     </message>
     <message>
         <source>Working out the key …</source>
         <extracomment>Shown while the key is worked out from the passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在計算密鑰……</translation>
     </message>
     <message>
         <source>Unlock</source>
         <extracomment>Opens the vault.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>解鎖</translation>
     </message>
     <message>
         <source>Open with this computer&apos;s key ring</source>
         <extracomment>Opens the vault with the key that the computer&apos;s key ring keeps.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用這部電腦的鑰匙圈開啟</translation>
     </message>
     <message>
         <source>Use your passphrase instead</source>
         <extracomment>Goes back from the recovery code to the passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改用密碼短語</translation>
     </message>
     <message>
         <source>Forgot it? Use your recovery code</source>
         <extracomment>Leads to the field for the recovery code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>忘記了？使用復原碼</translation>
     </message>
     <message>
         <source>Use that copy</source>
         <extracomment>Puts the last verified copy in place of a damaged vault; the damaged file is kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用這份副本</translation>
     </message>
 </context>
 <context>
     <name>UnlockScreen</name>
     <message>
         <source>Choose a new passphrase</source>
-        <extracomment>Title of the screen that unlocks the vault.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Title of the screen after opening with the recovery code.</extracomment>
+        <translation>設定新的密碼短語</translation>
     </message>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Title of the screen that unlocks the vault.</extracomment>
+        <translation>歡迎回來</translation>
     </message>
     <message>
         <source>Your recovery code opened the vault. It has done its work: you get a new one in the next step, and the old one no longer opens anything.</source>
         <extracomment>On the screen after opening with the recovery code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>復原碼開啟了你的保險庫。它的任務已經完成：下一步你會取得新的復原碼，舊的再不能開啟任何東西。</translation>
     </message>
     <message>
         <source>Your checklist is locked.</source>
         <extracomment>On the screen that unlocks the vault.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的清單已鎖定。</translation>
     </message>
     <message>
         <source>Save the new passphrase</source>
         <extracomment>Saves the new passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>儲存新密碼短語</translation>
     </message>
 </context>
 <context>
@@ -1053,32 +1047,206 @@ Title of a sheet.</extracomment>
     <message>
         <source>For the day your phone, your chat app or your payment app fails</source>
         <extracomment>Title of the welcome screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>為手機、通訊或付款應用程式用不到的那天作好準備</translation>
     </message>
     <message>
         <source>Holdfast goes with you through a few habits, ten minutes at a time: checking sources, keeping devices updated, cutting permissions, and having a second way to pay and to be reached.</source>
         <extracomment>On the welcome screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast 陪你養成幾個習慣，每次十分鐘：查證來源、更新裝置、減少權限，以及多備一個付款和聯絡的方法。</translation>
     </message>
     <message>
         <source>Everything you enter stays on this device, encrypted. No account, no network, nobody counting.</source>
         <extracomment>On the welcome screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你輸入的一切都會加密，只留在這部裝置上。不用帳戶，不連網絡，也沒有人統計。</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>Begins: leads to choosing a passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Look around first</source>
         <extracomment>Opens a sample household without keeping anything.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先看看</translation>
     </message>
     <message>
         <source>Open a vault I already have</source>
         <extracomment>Leads to opening a vault that lies in another folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開啟我已有的保險庫</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>The backup of the key file was used</source>
+        <extracomment>On the command line: title, the key file is damaged but has a backup.</extracomment>
+        <translation>已使用密鑰檔案的備份</translation>
+    </message>
+    <message>
+        <source>vault.key could not be read.</source>
+        <extracomment>On the command line: what happened then. vault.key is a file name.</extracomment>
+        <translation>無法讀取 vault.key。</translation>
+    </message>
+    <message>
+        <source>Your data and your ways of unlocking are unchanged.</source>
+        <extracomment>On the command line: what is safe then.</extracomment>
+        <translation>你的資料和解鎖方式都沒有改變。</translation>
+    </message>
+    <message>
+        <source>Open Holdfast once: it makes vault.key anew from its backup.</source>
+        <extracomment>On the command line: what to do then. vault.key is a file name.</extracomment>
+        <translation>請開啟一次 Holdfast，它會用備份重新寫出 vault.key。</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>This is a sample household, not yours.</source>
+        <extracomment>On the command line: first line of an answer that is about the sample household, not about the person.</extracomment>
+        <translation>這是示範家庭，不是你的。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>On the command line: one step in a list. %1 is its title, %2 a few words on it such as &quot;3 days late&quot; or &quot;10 min&quot;.
+----------
+On the command line: %1 is the title of a practice, %2 how much of it is known and done.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <extracomment>On the command line: a complaint about a catalogue that is only a warning. %1 is the complaint, in English.</extracomment>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>Files checked: %1. Faults: %2. Warnings: %3.</source>
+        <extracomment>On the command line: the last line after checking a catalogue; three numbers.</extracomment>
+        <translation>已檢查檔案：%1。錯誤：%2。警告：%3。</translation>
+    </message>
+    <message>
+        <source>Nothing is due now.</source>
+        <translation>目前沒有到期的步驟。</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>現已到期</translation>
+    </message>
+    <message>
+        <source>Nothing falls due in the week to come.</source>
+        <translation>未來一星期沒有步驟到期。</translation>
+    </message>
+    <message>
+        <source>In the week to come</source>
+        <translation>未來一星期</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <extracomment>On the command line: asks for the passphrase, which is then typed on the same line and not shown.</extracomment>
+        <translation>密碼短語： </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <extracomment>On the command line: what is safe although a command did not work.</extracomment>
+        <translation>沒有任何改動。</translation>
+    </message>
+    <message>
+        <source>Run the command on a terminal, or hand the passphrase over with --passphrase-fd.</source>
+        <extracomment>On the command line: what to do when no passphrase came. --passphrase-fd is an option and is not translated.</extracomment>
+        <translation>請在終端機執行指令，或用 --passphrase-fd 傳入密碼短語。</translation>
+    </message>
+    <message>
+        <source>No passphrase was given</source>
+        <extracomment>On the command line: title, nobody gave a passphrase.</extracomment>
+        <translation>沒有收到密碼短語</translation>
+    </message>
+    <message>
+        <source>Holdfast asks for it on the terminal, and this command was started without one.</source>
+        <extracomment>On the command line: the passphrase is typed at a terminal, but the command has none (started by a timer, say).</extracomment>
+        <translation>Holdfast 會在終端機要求輸入密碼短語，但這個指令啟動時沒有終端機。</translation>
+    </message>
+    <message>
+        <source>Nothing could be read from the file descriptor that --passphrase-fd names.</source>
+        <extracomment>On the command line: the passphrase was to come from another program. --passphrase-fd is an option.</extracomment>
+        <translation>從 --passphrase-fd 指定的檔案描述符讀不到任何內容。</translation>
+    </message>
+    <message>
+        <source>Check that the descriptor is open for reading in the command, as with --passphrase-fd 3 3&lt;FILE.</source>
+        <extracomment>On the command line: what to do then. 3 is the number of a file descriptor, as an example.</extracomment>
+        <translation>請檢查指令有沒有開啟該描述符以供讀取，例如 --passphrase-fd 3 3&lt;FILE。</translation>
+    </message>
+    <message>
+        <source>The line was empty.</source>
+        <extracomment>On the command line: the person pressed Enter without typing a passphrase.</extracomment>
+        <translation>輸入的一行是空的。</translation>
+    </message>
+    <message>
+        <source>The catalogue could not be read</source>
+        <extracomment>On the command line: title, the files of a catalogue that was to be checked cannot be read.</extracomment>
+        <translation>無法讀取內容庫</translation>
+    </message>
+    <message>
+        <source>Your account may not read the folder or one of its files.</source>
+        <extracomment>On the command line: what happened then.</extracomment>
+        <translation>你的帳戶沒有權限讀取這個資料夾，或其中某個檔案。</translation>
+    </message>
+    <message>
+        <source>Check to whom the folder and its files belong, then try again.</source>
+        <extracomment>On the command line: what to do then.</extracomment>
+        <translation>請檢查資料夾和其中的檔案屬於誰，然後再試。</translation>
+    </message>
+    <message>
+        <source>There is no catalogue here</source>
+        <extracomment>On the command line: title, the folder that was to be checked holds no catalogue.</extracomment>
+        <translation>這裏沒有內容庫</translation>
+    </message>
+    <message>
+        <source>The folder holds no file that ends in .json, so there was nothing to check.</source>
+        <extracomment>On the command line: what happened then. .json is the ending of a file&apos;s name.</extracomment>
+        <translation>資料夾裏沒有以 .json 結尾的檔案，所以沒有可檢查的內容。</translation>
+    </message>
+    <message>
+        <source>Name the folder in which catalogue.json lies.</source>
+        <extracomment>On the command line: what to do then.</extracomment>
+        <translation>請指定 catalogue.json 所在的資料夾。</translation>
+    </message>
+    <message>
+        <source>The answer could not be written</source>
+        <extracomment>On the command line: title, what a command found out could not be written to where its output goes.</extracomment>
+        <translation>無法寫出結果</translation>
+    </message>
+    <message>
+        <source>Where the output of this command goes took only part of it, or nothing.</source>
+        <extracomment>On the command line: what happened then.</extracomment>
+        <translation>這個指令的輸出只寫出了一部分，或者完全沒有寫出。</translation>
+    </message>
+    <message>
+        <source>Your vault was only read.</source>
+        <extracomment>On the command line: what is safe then.</extracomment>
+        <translation>你的保險庫只曾被讀取。</translation>
+    </message>
+    <message>
+        <source>Free some space or send the output elsewhere, then run the command again.</source>
+        <extracomment>On the command line: what to do then.</extracomment>
+        <translation>請騰出一些空間，或把輸出送到其他位置，然後再執行指令。</translation>
+    </message>
+    <message>
+        <source>Due now: %1. In the week to come: %2.</source>
+        <extracomment>On the command line: how many steps are due or overdue (%1), and how many fall due within seven days (%2).</extracomment>
+        <translation>現已到期：%1。未來一星期：%2。</translation>
+    </message>
+    <message>
+        <source>Your recovery code is not confirmed yet. Open Holdfast to do that.</source>
+        <extracomment>On the command line: the person has not re-typed part of the recovery code yet.</extracomment>
+        <translation>你的復原碼尚未確認。請開啟 Holdfast 確認。</translation>
+    </message>
+    <message>
+        <source>What helps most next</source>
+        <extracomment>On the command line: heading above the few steps worth doing next.</extracomment>
+        <translation>接下來最有幫助的步驟</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <extracomment>On the command line: heading above the list of practices with how much of each is known and done.</extracomment>
+        <translation>習慣</translation>
     </message>
 </context>
 <context>
@@ -1086,12 +1254,12 @@ Title of a sheet.</extracomment>
     <message>
         <source>Softens: %1</source>
         <extracomment>Why a step is suggested. %1 is a risk such as &quot;Payment outage&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>減輕影響：%1</translation>
     </message>
     <message>
         <source>Makes less likely: %1</source>
         <extracomment>Why a step is suggested. %1 is a risk such as &quot;Account taken over&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>降低可能性：%1</translation>
     </message>
 </context>
 <context>
@@ -1099,57 +1267,57 @@ Title of a sheet.</extracomment>
     <message>
         <source>Where do you live?</source>
         <extracomment>First of five questions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你住在哪裏？</translation>
     </message>
     <message>
         <source>Whom is this for?</source>
         <extracomment>Second of five questions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>為誰準備？</translation>
     </message>
     <message>
         <source>Which devices do you use?</source>
         <extracomment>Third of five questions; several answers are possible.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你用哪些裝置？</translation>
     </message>
     <message>
         <source>Which chat app do you rely on most?</source>
         <extracomment>Fourth of five questions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你最依賴哪個通訊應用程式？</translation>
     </message>
     <message>
         <source>How do you pay most often?</source>
         <extracomment>Last of five questions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你最常用甚麼方法付款？</translation>
     </message>
     <message>
         <source>Some steps and telephone numbers hold in one place only.</source>
         <extracomment>Why the first question is asked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有些步驟和電話號碼只適用於某個地方。</translation>
     </message>
     <message>
         <source>A shop has other worries than a single person.</source>
         <extracomment>Why the second question is asked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>店舖要顧慮的事與個人不同。</translation>
     </message>
     <message>
         <source>So that you see the menus you have. Choose all that fit.</source>
         <extracomment>Why the third question is asked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這樣你看到的選單才與你的裝置相符。可選多項。</translation>
     </message>
     <message>
         <source>The steps then prepare you for the day it does not work.</source>
         <extracomment>Why the fourth question is asked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>之後的步驟會為它用不到的那天作準備。</translation>
     </message>
     <message>
         <source>A second way to pay should not hang on the same company.</source>
         <extracomment>Why the last question is asked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二個付款方法不應依賴同一間公司。</translation>
     </message>
     <message>
         <source>Not answered</source>
         <extracomment>In Settings, where a question has no answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未回答</translation>
     </message>
 </context>
 <context>
@@ -1157,7 +1325,7 @@ Title of a sheet.</extracomment>
     <message>
         <source>%1 · %2</source>
         <extracomment>A line of a step&apos;s history. %1 is a date, %2 what was recorded (&quot;Done, I tried it&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1165,8 +1333,8 @@ Title of a sheet.</extracomment>
     <message numerus="yes">
         <source>Locks in %n min</source>
         <extracomment>Below the navigation: when the vault will lock by itself.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分鐘後鎖定</numerusform>
         </translation>
     </message>
 </context>
@@ -1175,62 +1343,62 @@ Title of a sheet.</extracomment>
     <message>
         <source>Too short</source>
         <extracomment>How strong a passphrase is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>太短</translation>
     </message>
     <message>
         <source>Too common</source>
         <extracomment>How strong a passphrase is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>太常見</translation>
     </message>
     <message>
         <source>Weak</source>
         <extracomment>How strong a passphrase is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>較弱</translation>
     </message>
     <message>
         <source>Fair</source>
         <extracomment>How strong a passphrase is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚可</translation>
     </message>
     <message>
         <source>Good</source>
         <extracomment>How strong a passphrase is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>良好</translation>
     </message>
     <message>
         <source>At least 8 characters. Four words that have nothing to do with each other are easy to keep in mind and hard to guess.</source>
         <extracomment>Below the field for a new passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至少 8 個字元。四個互不相干的詞語，易記又難猜。</translation>
     </message>
     <message>
         <source>It needs at least 8 characters.</source>
         <extracomment>Below the field for a new passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至少需要 8 個字元。</translation>
     </message>
     <message>
         <source>This one stands on lists that are tried first. Please choose another.</source>
         <extracomment>Below the field for a new passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這個密碼短語在最先被人嘗試的名單上。請另選一個。</translation>
     </message>
     <message>
         <source>It will do against a curious person, not against a patient one. Another word or two would help.</source>
         <extracomment>Below the field for a new passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>擋得住好奇的人，擋不住有耐性的人。多加一兩個詞語會更好。</translation>
     </message>
     <message>
         <source>Hard to guess by hand. One more word makes it hard for a computer too.</source>
         <extracomment>Below the field for a new passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>靠人逐個試，很難猜中。多加一個詞語，電腦也很難猜中。</translation>
     </message>
     <message>
         <source>As far as we can tell, hard to guess.</source>
         <extracomment>Below the field for a new passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>據我們所知，很難猜中。</translation>
     </message>
     <message>
         <source>The two are not the same. Please type it once more.</source>
         <extracomment>Below the second field for a new passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>兩次輸入並不相同。請再輸入一次。</translation>
     </message>
 </context>
 <context>
@@ -1238,7 +1406,7 @@ Title of a sheet.</extracomment>
     <message>
         <source>%1 of %2 done, %3 known</source>
         <extracomment>How far a practice has come. %1 done, %2 the number of steps that apply, %3 those of which it is known how they stand.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>共 %2 步，完成 %1 步，已知 %3 步</translation>
     </message>
 </context>
 <context>
@@ -1246,13 +1414,13 @@ Title of a sheet.</extracomment>
     <message>
         <source>%1 of %2 done, %3 known</source>
         <extracomment>How far a practice has come. %1 done, %2 the number of steps that apply, %3 those of which it is known how they stand.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>共 %2 步，完成 %1 步，已知 %3 步</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) are not shown: by your answers they are for other devices or places.</source>
         <extracomment>Below the steps of a practice.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 個步驟沒有顯示：根據你的答案，它們適用於其他裝置或地區。</numerusform>
         </translation>
     </message>
 </context>
@@ -1261,35 +1429,35 @@ Title of a sheet.</extracomment>
     <message>
         <source>That is not group %1. Please look at what you wrote down, or show the code again.</source>
         <extracomment>%1 is the number of a group of the recovery code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這不是第 %1 組。請看看你寫下的內容，或再次顯示復原碼。</translation>
     </message>
     <message>
         <source>Holdfast page</source>
         <extracomment>The name under which the page stands in the print queue; it must not tell what it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast 頁面</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>已送去列印。</translation>
     </message>
     <message>
         <source>The page could not be printed. The code on the screen is unchanged: please write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>這一頁未能列印。螢幕上的復原碼沒有改變：請把它寫下來。</translation>
     </message>
     <message>
         <source>Please give the whole path of the file.</source>
         <extracomment>After &quot;Save as PDF&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請輸入檔案的完整路徑。</translation>
     </message>
     <message>
         <source>Not there: a key must not lie beside its lock. Please choose another folder.</source>
         <extracomment>After &quot;Save as PDF&quot; with a place inside the vault&apos;s folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不能放在那裏：鑰匙不應放在鎖旁邊。請選擇其他資料夾。</translation>
     </message>
     <message>
         <source>Saved as %1. Move it to where only you find it.</source>
         <extracomment>After &quot;Save as PDF&quot;. %1 is a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已儲存為 %1。請移到只有你找得到的地方。</translation>
     </message>
 </context>
 <context>
@@ -1297,57 +1465,57 @@ Title of a sheet.</extracomment>
     <message>
         <source>Your passphrase was changed. Old copies of the key file, if you made any, still open with the old one.</source>
         <extracomment>In Settings, after changing the passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密碼短語已更改。如果你曾複製密鑰檔案，那些舊副本仍然用舊的密碼短語開啟。</translation>
     </message>
     <message>
         <source>That is your recovery code. Keep it where you keep papers you cannot replace.</source>
         <extracomment>In Settings, after typing the recovery code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這就是你的復原碼。請與無法補領的重要文件放在一起。</translation>
     </message>
     <message>
         <source>Saved as %1. It is not encrypted: whoever has this file can read it.</source>
         <extracomment>In Settings, after exporting. %1 is a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已儲存為 %1。它沒有加密：誰有這個檔案，就能看到內容。</translation>
     </message>
     <message>
         <source>Catalogue %1, checked on %2</source>
         <extracomment>In Settings. %1 is a version such as 2026.1, %2 a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>內容庫 %1，核對日期：%2</translation>
     </message>
     <message>
         <source>Please give the whole path of the file.</source>
         <extracomment>In Settings, when the file for an export is not a whole path.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請輸入檔案的完整路徑。</translation>
     </message>
 </context>
 <context>
     <name>holdfast::view::StepViewModel</name>
     <message>
         <source>Softens: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>減輕影響：%1</translation>
     </message>
     <message>
         <source>Makes less likely: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>降低可能性：%1</translation>
     </message>
     <message>
         <source>General advice: it is widely given, and we found no single source to name.</source>
         <extracomment>What a step&apos;s advice rests on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一般建議：很多地方都有這項建議，我們找不到可以單獨列出的來源。</translation>
     </message>
     <message>
         <source>How much it helps rests on published figures.</source>
         <extracomment>What a step&apos;s effect rests on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>幫助有多大，是根據已公布的數字。</translation>
     </message>
     <message>
         <source>How much it helps is our estimate; the sources say that it helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>幫助有多大，是我們的估計；資料來源只說明它有幫助。</translation>
     </message>
     <message>
         <source>Address copied.</source>
         <extracomment>Said after the address of a source was copied.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已複製網址。</translation>
     </message>
 </context>
 <context>
@@ -1355,22 +1523,22 @@ Title of a sheet.</extracomment>
     <message>
         <source>Nothing waits for you today.</source>
         <extracomment>Headline of Today when no step is open.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天沒有事情等着你。</translation>
     </message>
     <message>
         <source>One thing would help most today.</source>
         <extracomment>Headline of Today when one step is suggested.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天做這一件事最有幫助。</translation>
     </message>
     <message>
         <source>Two things would help most today.</source>
         <extracomment>Headline of Today when two steps are suggested.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天做這兩件事最有幫助。</translation>
     </message>
     <message>
         <source>Three things would help most today.</source>
         <extracomment>Headline of Today when three steps are suggested.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天做這三件事最有幫助。</translation>
     </message>
 </context>
 <context>
@@ -1378,1170 +1546,1190 @@ Title of a sheet.</extracomment>
     <message>
         <source>Read on the issuer&apos;s own page</source>
         <extracomment>How a fact was checked: on the page of the authority or company that it comes from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在發布者自己的網頁上讀到</translation>
     </message>
     <message>
         <source>Read elsewhere, not on the issuer&apos;s page</source>
         <extracomment>How a fact was checked: in a newspaper, a copy or the like.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在其他地方讀到，並非發布者的網頁</translation>
     </message>
     <message>
         <source>General advice</source>
         <extracomment>How a fact was checked: it was not, it rests on general knowledge.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一般建議</translation>
     </message>
     <message>
         <source>Tried on a device</source>
         <extracomment>How a fact was checked: by doing it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在裝置上試過</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is how a fact was checked, such as &quot;Read on the issuer&apos;s own page&quot;; %2 is the date of the check.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>A rough guess</source>
         <extracomment>How sure we are of how likely and how serious a risk is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>粗略的推測</translation>
     </message>
     <message>
         <source>An estimate with some evidence</source>
         <extracomment>How sure we are of how likely and how serious a risk is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有部分依據的估計</translation>
     </message>
     <message>
         <source>Well supported</source>
         <extracomment>How sure we are of how likely and how serious a risk is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依據充分</translation>
     </message>
     <message>
         <source>today</source>
         <extracomment>A day, inside a line such as &quot;last done today&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>tomorrow</source>
         <extracomment>A day, inside a line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>yesterday</source>
         <extracomment>A day, inside a line such as &quot;last done yesterday&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <extracomment>A day to come, inside a line; %n is 2 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天後</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <extracomment>A day that has passed, inside a line such as &quot;last done 34 days ago&quot;; %n is 2 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天前</numerusform>
         </translation>
     </message>
     <message>
         <source>Due today</source>
         <extracomment>Label beside a step that is to be done again today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天到期</translation>
     </message>
     <message>
         <source>Due tomorrow</source>
         <extracomment>Label beside a step that is to be done again tomorrow.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>明天到期</translation>
     </message>
     <message numerus="yes">
         <source>Due in %n day(s)</source>
         <extracomment>Label beside a step that is to be done again in %n days, 2 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天後到期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <extracomment>Label beside a step that fell due %n days ago, 1 or more. A plain statement, no reproach.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已到期 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Good morning</source>
         <extracomment>Greeting at the top of the page Today, 5:00 to 12:00. No full stop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>早安</translation>
     </message>
     <message>
         <source>Good afternoon</source>
         <extracomment>Greeting at the top of the page Today, 12:00 to 18:00. No full stop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>午安</translation>
     </message>
     <message>
         <source>Good evening</source>
         <extracomment>Greeting at the top of the page Today, 18:00 to 5:00. No full stop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>晚上好</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <extracomment>What is safe after many errors in which nothing was written.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有任何改動。</translation>
     </message>
     <message>
         <source>Everything saved earlier is unchanged.</source>
         <extracomment>What is safe after an error while saving: only the last change is missing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>之前儲存的一切都沒有改變。</translation>
     </message>
     <message>
         <source>The catalogue is missing</source>
         <extracomment>The files with practices and steps are gone: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>找不到內容庫</translation>
     </message>
     <message>
         <source>The files with the practices and steps are not where Holdfast expects them.</source>
         <extracomment>The files with practices and steps are gone: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存放習慣和步驟的檔案，不在 Holdfast 預期的位置。</translation>
     </message>
     <message>
         <source>Your vault was not touched.</source>
         <extracomment>The files with practices and steps are gone: what is safe.
 ----------
 The files with practices and steps hold a mistake: what is safe.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的保險庫沒有動過。</translation>
     </message>
     <message>
         <source>Install Holdfast again from its own package.</source>
         <extracomment>The files with practices and steps are gone: what to do.
 ----------
 The encryption library is not the expected one: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請用 Holdfast 自己的安裝套件重新安裝。</translation>
     </message>
     <message>
         <source>The catalogue cannot be used</source>
         <extracomment>The files with practices and steps hold a mistake: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>內容庫無法使用</translation>
     </message>
     <message>
         <source>The files with the practices and steps hold a mistake, and Holdfast does not show half of them as if they were all.</source>
         <extracomment>The files with practices and steps hold a mistake: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存放習慣和步驟的檔案有錯誤。Holdfast 不會把其中一部分當作全部來顯示。</translation>
     </message>
     <message>
         <source>Install Holdfast again from its own package. &quot;holdfast catalogue check&quot; names the mistake.</source>
         <extracomment>The files with practices and steps hold a mistake: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請用 Holdfast 自己的安裝套件重新安裝。執行「holdfast catalogue check」可以看到錯誤在哪裏。</translation>
     </message>
     <message>
         <source>This step does not exist</source>
         <extracomment>A step id that is not in the catalogue: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個步驟</translation>
     </message>
     <message>
         <source>There is no step with this name in the catalogue.</source>
         <extracomment>A step id that is not in the catalogue: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>內容庫裏沒有這個名稱的步驟。</translation>
     </message>
     <message>
         <source>Choose the step from its practice, or check the name.</source>
         <extracomment>A step id that is not in the catalogue: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請從所屬的習慣選擇步驟，或檢查名稱。</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
         <extracomment>There is no mark to take back: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有可以撤銷的紀錄</translation>
     </message>
     <message>
         <source>No mark on this step can be taken back at present.</source>
         <extracomment>There is no mark to take back: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這個步驟目前沒有可以撤銷的紀錄。</translation>
     </message>
     <message>
         <source>Look at the history of the step to see what was recorded.</source>
         <extracomment>There is no mark to take back: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請查看這個步驟的過往紀錄，看看記下了甚麼。</translation>
     </message>
     <message>
         <source>This text is too long</source>
         <extracomment>A note is longer than allowed: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文字太長</translation>
     </message>
     <message>
         <source>A note can hold up to 10,000 characters.</source>
         <extracomment>A note is longer than allowed: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>備註最多可寫 10,000 字。</translation>
     </message>
     <message>
         <source>Nothing was cut off and nothing was saved.</source>
         <extracomment>A note is longer than allowed: what is safe.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文字沒有被截短，也沒有儲存任何內容。</translation>
     </message>
     <message>
         <source>Shorten the text, then save it again.</source>
         <extracomment>A note is longer than allowed: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請縮短文字，然後再儲存。</translation>
     </message>
     <message>
         <source>Stopped</source>
         <extracomment>The person stopped something: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>You stopped this before it was finished.</source>
         <extracomment>The person stopped something: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你在完成之前停止了操作。</translation>
     </message>
     <message>
         <source>Start it again whenever you like.</source>
         <extracomment>The person stopped something: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你隨時可以重新開始。</translation>
     </message>
     <message>
         <source>Something went wrong</source>
         <extracomment>A problem without a name of its own: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>出現了問題</translation>
     </message>
     <message>
         <source>Holdfast met a problem it has no name for and stopped what it was doing.</source>
         <extracomment>A problem without a name of its own: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast 遇到一個說不出名稱的問題，已停下正在做的事。</translation>
     </message>
     <message>
         <source>Try again. If it happens again, close Holdfast and open it once more.</source>
         <extracomment>A problem without a name of its own: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請再試一次。如果再次出現，請關閉 Holdfast，然後重新開啟。</translation>
     </message>
     <message>
         <source>No home folder</source>
         <extracomment>No home folder was found: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有個人資料夾</translation>
     </message>
     <message>
         <source>Holdfast could not find your home folder, so it does not know where your vault belongs.</source>
         <extracomment>No home folder was found: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast 找不到你的個人資料夾，因此不知道保險庫應放在哪裏。</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
         <extracomment>No home folder was found: what is safe.
 ----------
 The folder to write to does not exist: what is safe.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有寫入任何內容。</translation>
     </message>
     <message>
         <source>Sign in to your usual account, or name a folder with --vault.</source>
         <extracomment>No home folder was found: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請用你平常的帳戶登入，或用 --vault 指定一個資料夾。</translation>
     </message>
     <message>
         <source>This storage cannot be written to</source>
         <extracomment>The storage can only be read: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這個儲存位置不能寫入</translation>
     </message>
     <message>
         <source>The folder of your vault lies on storage that only allows reading, so the last change was not saved.</source>
         <extracomment>The storage can only be read: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保險庫所在的資料夾位於只能讀取的儲存位置，因此最後一次改動沒有儲存。</translation>
     </message>
     <message>
         <source>Make the storage writable or move the folder elsewhere, then try again.</source>
         <extracomment>The storage can only be read: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請把儲存位置設為可寫入，或把資料夾移到其他地方，然後再試。</translation>
     </message>
     <message>
         <source>No space left</source>
         <extracomment>The storage is full: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有剩餘空間</translation>
     </message>
     <message>
         <source>The storage is full, so the last change was not saved.</source>
         <extracomment>The storage is full: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>儲存空間已滿，因此最後一次改動沒有儲存。</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
         <extracomment>The storage is full: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請騰出一些空間，然後再試。</translation>
     </message>
     <message>
         <source>No permission</source>
         <extracomment>The account may not use the files: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有權限</translation>
     </message>
     <message>
         <source>Your account may not read or write the files of the vault.</source>
         <extracomment>The account may not use the files: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的帳戶沒有權限讀取或寫入保險庫的檔案。</translation>
     </message>
     <message>
         <source>Check that the folder of the vault belongs to your account, then try again.</source>
         <extracomment>The account may not use the files: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請檢查保險庫的資料夾是否屬於你的帳戶，然後再試。</translation>
     </message>
     <message>
         <source>There is already a file with this name</source>
         <extracomment>A file to be written exists already: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已有同名檔案</translation>
     </message>
     <message>
         <source>Holdfast does not replace a file that is there, so nothing was written.</source>
         <extracomment>A file to be written exists already: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast 不會覆寫已有的檔案，因此沒有寫入任何內容。</translation>
     </message>
     <message>
         <source>The file that is there was not touched.</source>
         <extracomment>A file to be written exists already: what is safe.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原有的檔案沒有動過。</translation>
     </message>
     <message>
         <source>Choose another name or another folder.</source>
         <extracomment>A file to be written exists already: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請另選名稱，或另選資料夾。</translation>
     </message>
     <message>
         <source>This folder does not exist</source>
         <extracomment>The folder to write to does not exist: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個資料夾</translation>
     </message>
     <message>
         <source>The folder you chose is not there, or the drive it lies on is not connected.</source>
         <extracomment>The folder to write to does not exist: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你選擇的資料夾不存在，或者它所在的磁碟沒有連接。</translation>
     </message>
     <message>
         <source>Choose another folder, or connect the drive and try again.</source>
         <extracomment>The folder to write to does not exist: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請選擇其他資料夾，或連接磁碟後再試。</translation>
     </message>
     <message>
         <source>A file could not be read</source>
         <extracomment>A file could not be read: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有一個檔案無法讀取</translation>
     </message>
     <message>
         <source>The storage reported an error while Holdfast was reading.</source>
         <extracomment>A file could not be read: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast 讀取時，儲存裝置報告了錯誤。</translation>
     </message>
     <message>
         <source>Check that the drive is connected and healthy, then try again.</source>
         <extracomment>A file could not be read: what to do.
 ----------
 A file could not be written: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請檢查磁碟是否已連接、狀況是否正常，然後再試。</translation>
     </message>
     <message>
         <source>Not saved</source>
         <extracomment>A file could not be written: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未有儲存</translation>
     </message>
     <message>
         <source>The storage reported an error while Holdfast was writing, so the last change was not saved.</source>
         <extracomment>A file could not be written: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast 寫入時，儲存裝置報告了錯誤，因此最後一次改動沒有儲存。</translation>
     </message>
     <message>
         <source>Not enough memory</source>
         <extracomment>Too little memory to derive the key: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>記憶體不足</translation>
     </message>
     <message>
         <source>Unlocking needs a few hundred megabytes of memory for a moment, and they were not free. This says nothing about your passphrase.</source>
         <extracomment>Too little memory to derive the key: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>解鎖時需要短暫使用數百 MB 記憶體，而當時沒有足夠的可用記憶體。這與你的密碼短語正確與否無關。</translation>
     </message>
     <message>
         <source>Close other programs, then try again.</source>
         <extracomment>Too little memory to derive the key: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請關閉其他程式，然後再試。</translation>
     </message>
     <message>
         <source>Holdfast is not installed properly</source>
         <extracomment>The encryption library is not the expected one: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast 沒有正確安裝</translation>
     </message>
     <message>
         <source>The encryption library on this device is not the one Holdfast needs, so the vault was not opened.</source>
         <extracomment>The encryption library is not the expected one: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這部裝置上的加密程式庫不是 Holdfast 需要的那一個，因此沒有開啟保險庫。</translation>
     </message>
     <message>
         <source>Nothing was read or changed.</source>
         <extracomment>The encryption library is not the expected one: what is safe.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有讀取或改動任何內容。</translation>
     </message>
     <message>
         <source>That passphrase does not open this vault</source>
         <extracomment>A passphrase that does not fit: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這個密碼短語不能開啟這個保險庫</translation>
     </message>
     <message>
         <source>The passphrase you entered is not the one that was set. The key file is in order.</source>
         <extracomment>A passphrase that does not fit: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你輸入的密碼短語與當初設定的不同。密鑰檔案完好。</translation>
     </message>
     <message>
         <source>Look at Caps Lock and the keyboard language, then try again. If you have forgotten it, use your recovery code.</source>
         <extracomment>A passphrase that does not fit: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請檢查 Caps Lock 鍵和鍵盤語言，然後再試。如果忘記了密碼短語，請使用復原碼。</translation>
     </message>
     <message>
         <source>That recovery code does not open this vault</source>
         <extracomment>A recovery code that does not fit: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這個復原碼不能開啟這個保險庫</translation>
     </message>
     <message>
         <source>The code is complete, but it belongs to another vault or a newer code has replaced it.</source>
         <extracomment>A recovery code that does not fit: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>復原碼是完整的，但它屬於另一個保險庫，或者已被較新的復原碼取代。</translation>
     </message>
     <message>
         <source>Look for the newest code you wrote down, or use your passphrase.</source>
         <extracomment>A recovery code that does not fit: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請找出你最後寫下的復原碼，或使用密碼短語。</translation>
     </message>
     <message>
         <source>This code has a typing mistake</source>
         <extracomment>A recovery code with a typing mistake: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這個復原碼有輸入錯誤</translation>
     </message>
     <message>
         <source>What you entered does not form a complete recovery code.</source>
         <extracomment>A recovery code with a typing mistake: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你輸入的內容不是完整的復原碼。</translation>
     </message>
     <message>
         <source>Compare it with your paper group by group and correct the group that differs.</source>
         <extracomment>A recovery code with a typing mistake: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請逐組對照紙上的內容，改正不同的一組。</translation>
     </message>
     <message>
         <source>This passphrase is too short</source>
         <extracomment>A new passphrase is too short: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這個密碼短語太短</translation>
     </message>
     <message>
         <source>A passphrase needs at least 8 characters.</source>
         <extracomment>A new passphrase is too short: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密碼短語至少需要 8 個字元。</translation>
     </message>
     <message>
         <source>Add to it. Four words that have nothing to do with each other are easy to remember and hard to guess.</source>
         <extracomment>A new passphrase is too short: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請加長一些。四個互不相干的詞語，易記又難猜。</translation>
     </message>
     <message>
         <source>This passphrase is too long</source>
         <extracomment>A new passphrase is too long: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這個密碼短語太長</translation>
     </message>
     <message>
         <source>A passphrase can hold 1,024 bytes. A Chinese character takes three of them, an emoji four or more.</source>
         <extracomment>A new passphrase is too long: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密碼短語最多 1,024 個位元組。一個中文字佔三個位元組，一個表情符號佔四個或以上。</translation>
     </message>
     <message>
         <source>Use a shorter one.</source>
         <extracomment>A new passphrase is too long: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請用短一些的。</translation>
     </message>
     <message>
         <source>This passphrase is easy to guess</source>
         <extracomment>A new passphrase is on the list of common ones: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這個密碼短語容易被人猜中</translation>
     </message>
     <message>
         <source>It is on a list of common passphrases, which are the first to be tried.</source>
         <extracomment>A new passphrase is on the list of common ones: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它在常見密碼短語的名單上，這些會最先被人嘗試。</translation>
     </message>
     <message>
         <source>Choose one that nobody else would use, such as four words that have nothing to do with each other.</source>
         <extracomment>A new passphrase is on the list of common ones: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請選一個別人不會用的，例如四個互不相干的詞語。</translation>
     </message>
     <message>
         <source>This way in is not set up</source>
         <extracomment>A way of unlocking that was never set up: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這個解鎖方式未有設定</translation>
     </message>
     <message>
         <source>The vault cannot be opened this way, because it was never set up or has been removed.</source>
         <extracomment>A way of unlocking that was never set up: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法用這個方式開啟保險庫，因為它從未設定，或者已被移除。</translation>
     </message>
     <message>
         <source>Use another way in: your passphrase, your recovery code or the key ring of this device.</source>
         <extracomment>A way of unlocking that was never set up: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請用另一個解鎖方式：密碼短語、復原碼或這部裝置的鑰匙圈。</translation>
     </message>
     <message>
         <source>This is the last everyday way in</source>
         <extracomment>The last everyday way of unlocking would be removed: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這是最後一個日常解鎖方式</translation>
     </message>
     <message>
         <source>Without it only the recovery code would open your vault.</source>
         <extracomment>The last everyday way of unlocking would be removed: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有它，就只有復原碼能開啟你的保險庫。</translation>
     </message>
     <message>
         <source>Nothing was removed.</source>
         <extracomment>The last everyday way of unlocking would be removed: what is safe.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有移除任何內容。</translation>
     </message>
     <message>
         <source>Set a passphrase first, then remove this one.</source>
         <extracomment>The last everyday way of unlocking would be removed: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請先設定密碼短語，再移除這一個。</translation>
     </message>
     <message>
         <source>The key ring is not available</source>
         <extracomment>The operating system&apos;s key ring is not there: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙圈無法使用</translation>
     </message>
     <message>
         <source>The key ring of this device did not answer, or none is running.</source>
         <extracomment>The operating system&apos;s key ring is not there: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這部裝置的鑰匙圈沒有回應，或者沒有執行。</translation>
     </message>
     <message>
         <source>Use your passphrase or your recovery code.</source>
         <extracomment>The operating system&apos;s key ring is not there: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請使用密碼短語或復原碼。</translation>
     </message>
     <message>
         <source>The key ring said no</source>
         <extracomment>The operating system&apos;s key ring refused: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙圈沒有同意</translation>
     </message>
     <message>
         <source>The key ring of this device did not hand out the key for Holdfast.</source>
         <extracomment>The operating system&apos;s key ring refused: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這部裝置的鑰匙圈沒有交出 Holdfast 的密鑰。</translation>
     </message>
     <message>
         <source>Try again and allow it when you are asked, or use your passphrase or recovery code.</source>
         <extracomment>The operating system&apos;s key ring refused: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請再試，並在詢問時允許；或者使用密碼短語或復原碼。</translation>
     </message>
     <message>
         <source>The key ring took too long</source>
         <extracomment>The operating system&apos;s key ring took too long: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙圈沒有及時回應</translation>
     </message>
     <message>
         <source>The key ring of this device did not answer in time. It may be waiting for you in another window.</source>
         <extracomment>The operating system&apos;s key ring took too long: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這部裝置的鑰匙圈沒有在限定時間內回應。它可能正在另一個視窗等你。</translation>
     </message>
     <message>
         <source>Look for a window of the key ring and try again, or use your passphrase or recovery code.</source>
         <extracomment>The operating system&apos;s key ring took too long: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請找找鑰匙圈的視窗，然後再試；或者使用密碼短語或復原碼。</translation>
     </message>
     <message>
         <source>There is no vault here</source>
         <extracomment>There is no vault in the folder: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這裏沒有保險庫</translation>
     </message>
     <message>
         <source>No Holdfast vault lies in this folder.</source>
         <extracomment>There is no vault in the folder: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這個資料夾裏沒有 Holdfast 的保險庫。</translation>
     </message>
     <message>
         <source>Open Holdfast to set one up, or choose the folder where your vault lies.</source>
         <extracomment>There is no vault in the folder: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請開啟 Holdfast 建立一個，或選擇保險庫所在的資料夾。</translation>
     </message>
     <message>
         <source>There is already a vault here</source>
         <extracomment>A new vault would replace one: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這裏已經有保險庫</translation>
     </message>
     <message>
         <source>This folder holds a vault, or part of one, so no new one was made.</source>
         <extracomment>A new vault would replace one: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這個資料夾裏已有保險庫，或它的一部分，因此沒有建立新的。</translation>
     </message>
     <message>
         <source>The vault that is there was not touched.</source>
         <extracomment>A new vault would replace one: what is safe.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原有的保險庫沒有動過。</translation>
     </message>
     <message>
         <source>Open it, or choose another folder for the new one.</source>
         <extracomment>A new vault would replace one: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請開啟它，或為新的保險庫選擇其他資料夾。</translation>
     </message>
     <message>
         <source>Holdfast is already open</source>
         <extracomment>Another window or command has the vault open: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast 已經開啟</translation>
     </message>
     <message>
         <source>Another window or command is using this vault.</source>
         <extracomment>Another window or command has the vault open: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另一個視窗或指令正在使用這個保險庫。</translation>
     </message>
     <message>
         <source>Nothing was changed. The other one goes on working.</source>
         <extracomment>Another window or command has the vault open: what is safe.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有任何改動。另一個會繼續執行。</translation>
     </message>
     <message>
         <source>Go to the other window, or close it and try again.</source>
         <extracomment>Another window or command has the vault open: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請轉到另一個視窗，或把它關閉後再試。</translation>
     </message>
     <message>
         <source>The key file is missing</source>
         <extracomment>vault.key and its backup are gone; vault.key is a file name: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>找不到密鑰檔案</translation>
     </message>
     <message>
         <source>Your data is here, but vault.key, the file that holds its keys, is not, and neither is its backup.</source>
         <extracomment>vault.key and its backup are gone; vault.key is a file name: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的資料在這裏，但存放密鑰的檔案 vault.key 不在，它的備份也不在。</translation>
     </message>
     <message>
         <source>Your data was not touched. Nobody can read it without the key file.</source>
         <extracomment>vault.key and its backup are gone; vault.key is a file name: what is safe.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的資料沒有動過。沒有密鑰檔案，誰也無法讀取。</translation>
     </message>
     <message>
         <source>Put vault.key back from a backup of this device, then open Holdfast again.</source>
         <extracomment>vault.key and its backup are gone; vault.key is a file name: what to do.
 ----------
 vault.key and its backup are damaged; vault.key is a file name: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請從這部裝置的備份找回 vault.key，放回原處，然後重新開啟 Holdfast。</translation>
     </message>
     <message>
         <source>The key file is damaged</source>
         <extracomment>vault.key and its backup are damaged; vault.key is a file name: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密鑰檔案已損壞</translation>
     </message>
     <message>
         <source>Neither vault.key nor its backup can be read. A file is damaged; your passphrase was not even tried.</source>
         <extracomment>vault.key and its backup are damaged; vault.key is a file name: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vault.key 和它的備份都無法讀取。是檔案損壞了；你的密碼短語還沒有用到。</translation>
     </message>
     <message>
         <source>Your data was not touched and nothing was deleted.</source>
         <extracomment>vault.key and its backup are damaged; vault.key is a file name: what is safe.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的資料沒有動過，也沒有刪除任何內容。</translation>
     </message>
     <message>
         <source>The vault&apos;s data is missing</source>
         <extracomment>vault.db is gone; vault.db is a file name: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>找不到保險庫的資料</translation>
     </message>
     <message>
         <source>The key file is here, but vault.db, the file with your data, is not.</source>
         <extracomment>vault.db is gone; vault.db is a file name: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密鑰檔案在這裏，但存放資料的檔案 vault.db 不在。</translation>
     </message>
     <message>
         <source>The key file is unchanged and opens any copy of this vault&apos;s data.</source>
         <extracomment>vault.db is gone; vault.db is a file name: what is safe.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密鑰檔案沒有改變，可以開啟這個保險庫資料的任何一份副本。</translation>
     </message>
     <message>
         <source>If an earlier copy is offered, use it. Otherwise put vault.db back from a backup of this device.</source>
         <extracomment>vault.db is gone; vault.db is a file name: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如果顯示有較早的副本，請使用它。否則，請從這部裝置的備份找回 vault.db，放回原處。</translation>
     </message>
     <message>
         <source>The vault&apos;s data is damaged</source>
         <extracomment>vault.db is damaged; vault.db is a file name: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保險庫的資料已損壞</translation>
     </message>
     <message>
         <source>Your key fits, but vault.db, the file with your data, can no longer be read in full.</source>
         <extracomment>vault.db is damaged; vault.db is a file name: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的密鑰沒有問題，但存放資料的檔案 vault.db 已經無法完整讀取。</translation>
     </message>
     <message>
         <source>The damaged file is kept as it is. Your key file is in order.</source>
         <extracomment>vault.db is damaged; vault.db is a file name: what is safe.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>損壞的檔案會原樣保留。你的密鑰檔案完好。</translation>
     </message>
     <message>
         <source>If an earlier copy is offered, use it: it holds everything up to its date. Otherwise put vault.db back from a backup of this device.</source>
         <extracomment>vault.db is damaged; vault.db is a file name: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如果顯示有較早的副本，請使用它：它包含截至副本日期的所有內容。否則，請從這部裝置的備份找回 vault.db，放回原處。</translation>
     </message>
     <message>
         <source>These files belong to different vaults</source>
         <extracomment>vault.key and vault.db belong to two vaults; both are file names: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這兩個檔案屬於不同的保險庫</translation>
     </message>
     <message>
         <source>vault.key is from one vault and vault.db from another, so they cannot be opened together.</source>
         <extracomment>vault.key and vault.db belong to two vaults; both are file names: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vault.key 來自一個保險庫，vault.db 來自另一個，因此無法一起開啟。</translation>
     </message>
     <message>
         <source>Neither file was changed.</source>
         <extracomment>vault.key and vault.db belong to two vaults; both are file names: what is safe.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>兩個檔案都沒有改動。</translation>
     </message>
     <message>
         <source>Put both files back from the same backup, or move one of them to its own folder.</source>
         <extracomment>vault.key and vault.db belong to two vaults; both are file names: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請從同一份備份放回這兩個檔案，或把其中一個移到獨立的資料夾。</translation>
     </message>
     <message>
         <source>This vault was made by a newer Holdfast</source>
         <extracomment>A newer version of the program wrote the vault: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這個保險庫來自較新版本的 Holdfast</translation>
     </message>
     <message>
         <source>A newer version has written this vault, and this version does not know all of it.</source>
         <extracomment>A newer version of the program wrote the vault: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>較新的版本曾寫入這個保險庫，現時的版本不認得其中的所有內容。</translation>
     </message>
     <message>
         <source>Install the newest version of Holdfast, then open the vault again.</source>
         <extracomment>A newer version of the program wrote the vault: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請安裝最新版本的 Holdfast，然後重新開啟保險庫。</translation>
     </message>
     <message>
         <source>The key file is older than the vault</source>
         <extracomment>vault.key was put back from before the last change; vault.key is a file name: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密鑰檔案比保險庫舊</translation>
     </message>
     <message>
         <source>vault.key is from before the last change of a passphrase or recovery code. It may have come back from a backup.</source>
         <extracomment>vault.key was put back from before the last change; vault.key is a file name: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vault.key 是上次更改密碼短語或復原碼之前的檔案。它可能是從備份放回來的。</translation>
     </message>
     <message>
         <source>Your data is unchanged.</source>
         <extracomment>vault.key was put back from before the last change; vault.key is a file name: what is safe.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的資料沒有改變。</translation>
     </message>
     <message>
         <source>Use the passphrase or code from that time, or put the newest vault.key back.</source>
         <extracomment>vault.key was put back from before the last change; vault.key is a file name: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請使用當時的密碼短語或復原碼，或放回最新的 vault.key。</translation>
     </message>
     <message>
         <source>Holdfast is locked</source>
         <extracomment>Something was asked while the vault was locked: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast 已鎖定</translation>
     </message>
     <message>
         <source>The vault was locked before this could be done.</source>
         <extracomment>Something was asked while the vault was locked: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>還未來得及做，保險庫便已鎖定。</translation>
     </message>
     <message>
         <source>Unlock Holdfast, then try again.</source>
         <extracomment>Something was asked while the vault was locked: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請解鎖 Holdfast，然後再試。</translation>
     </message>
     <message>
         <source>%1. %2 %3 %4</source>
         <extracomment>An error in one paragraph. %1 is its title without a full stop, %2 what happened, %3 what is safe, %4 what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2%3%4</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <extracomment>Where a step holds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有地區</translation>
     </message>
     <message>
         <source>Hong Kong</source>
         <extracomment>Answer to &quot;Where do you live?&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>香港</translation>
     </message>
     <message>
         <source>Mainland China</source>
         <extracomment>Answer to &quot;Where do you live?&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中國內地</translation>
     </message>
     <message>
         <source>Somewhere else</source>
         <extracomment>Answer to &quot;Where do you live?&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他地方</translation>
     </message>
     <message>
         <source>Just me</source>
         <extracomment>Answer to &quot;Whom is this for?&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只為我自己</translation>
     </message>
     <message>
         <source>My household</source>
         <extracomment>Answer to &quot;Whom is this for?&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我的家庭</translation>
     </message>
     <message>
         <source>An organisation</source>
         <extracomment>Answer to &quot;Whom is this for?&quot;: a company, school, club or the like.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>機構或團體</translation>
     </message>
     <message>
         <source>Any device</source>
         <extracomment>Tab of a guide that fits every device.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>任何裝置</translation>
     </message>
     <message>
         <source>Android</source>
         <extracomment>A kind of device.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Android</translation>
     </message>
     <message>
         <source>iPhone or iPad</source>
         <extracomment>A kind of device.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>iPhone 或 iPad</translation>
     </message>
     <message>
         <source>Windows</source>
         <extracomment>A kind of device.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows</translation>
     </message>
     <message>
         <source>Mac</source>
         <extracomment>A kind of device.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mac</translation>
     </message>
     <message>
         <source>Linux</source>
         <extracomment>A kind of device.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linux</translation>
     </message>
     <message>
         <source>WeChat</source>
         <extracomment>The app; also the tab of a guide for it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>微信</translation>
     </message>
     <message>
         <source>WhatsApp</source>
         <extracomment>Answer to &quot;Which chat app do you rely on most?&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Another app</source>
         <extracomment>Answer to &quot;Which chat app do you rely on most?&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他應用程式</translation>
     </message>
     <message>
         <source>WeChat Pay</source>
         <extracomment>Answer to &quot;How do you pay most often?&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>微信支付</translation>
     </message>
     <message>
         <source>Alipay</source>
         <extracomment>Answer to &quot;How do you pay most often?&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>支付寶</translation>
     </message>
     <message>
         <source>Bank or credit card</source>
         <extracomment>Answer to &quot;How do you pay most often?&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>銀行卡或信用卡</translation>
     </message>
     <message>
         <source>Transit card, such as Octopus</source>
         <extracomment>Answer to &quot;How do you pay most often?&quot;: a stored-value card such as Octopus.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>交通卡，例如八達通</translation>
     </message>
     <message>
         <source>Faster Payment System (FPS)</source>
         <extracomment>Answer to &quot;How do you pay most often?&quot;: Hong Kong&apos;s Faster Payment System.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>轉數快（FPS）</translation>
     </message>
     <message>
         <source>Cash</source>
         <extracomment>Answer to &quot;How do you pay most often?&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>現金</translation>
     </message>
     <message>
         <source>Another way</source>
         <extracomment>Answer to &quot;How do you pay most often?&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他方法</translation>
     </message>
     <message>
         <source>Done, I say so</source>
         <extracomment>A step was recorded as done, on the person&apos;s word. No full stop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已完成，我自己判斷</translation>
     </message>
     <message>
         <source>Done, I tried it</source>
         <extracomment>A step was recorded as done, and the person tried that it works. No full stop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已完成，我試過</translation>
     </message>
     <message>
         <source>Done, a drill showed it</source>
         <extracomment>A step was recorded as done because a rehearsal showed it. No full stop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已完成，演習證實過</translation>
     </message>
     <message>
         <source>Done, Holdfast saw it</source>
         <extracomment>A step was recorded as done because the app saw it on this device. No full stop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已完成，Holdfast 看到了</translation>
     </message>
     <message>
         <source>Put off until %1</source>
         <extracomment>The person asked to be reminded of a step later. %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>延後至%1</translation>
     </message>
     <message>
         <source>Not known yet</source>
         <extracomment>Status of a step of which nothing was recorded.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>情況未知</translation>
     </message>
     <message>
         <source>Not done</source>
         <extracomment>Status of a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Status of a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Due</source>
         <extracomment>Status of a step that was done and is to be done again now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已到期</translation>
     </message>
     <message>
         <source>Overdue</source>
         <extracomment>Status of a step that was to be done again some time ago. A plain statement, no reproach.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到期已久</translation>
     </message>
     <message>
         <source>Put off</source>
         <extracomment>Status of a step of which the person asked to be reminded later.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已延後</translation>
     </message>
     <message>
         <source>Doesn&apos;t apply</source>
         <extracomment>Status of a step that is not for this person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不適用</translation>
     </message>
     <message>
         <source>I say so</source>
         <extracomment>How the person knows that a step is done, as a choice: on their own word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我自己判斷</translation>
     </message>
     <message>
         <source>I tried it</source>
         <extracomment>How the person knows that a step is done, as a choice: they tried that it works.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我試過</translation>
     </message>
     <message>
         <source>A drill showed it</source>
         <extracomment>How it is known that a step is done: in a rehearsal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>演習證實過</translation>
     </message>
     <message>
         <source>Holdfast saw it on this device</source>
         <extracomment>How it is known that a step is done: the app saw it on this device.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast 在這部裝置上看到了</translation>
     </message>
     <message>
         <source>%1. Due again %2.</source>
         <extracomment>%1 is a text such as &quot;Done, I tried it&quot;, %2 the date on which the step is to be done again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。下次到期：%2。</translation>
     </message>
     <message>
         <source>Taken back</source>
         <extracomment>Line of a step&apos;s history: the person took the entry before it back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已撤銷</translation>
     </message>
     <message>
         <source>%1 of %2 known, %3 done</source>
         <extracomment>How much is known: %1 steps of %2 that apply have a status, %3 of them are done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>共 %2 步，已知 %1 步，完成 %3 步</translation>
     </message>
     <message>
         <source>every day</source>
         <extracomment>How often a step is to be done again, inside a line such as &quot;Repeat every day&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>every week</source>
         <extracomment>How often a step is to be done again, inside a line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每星期</translation>
     </message>
     <message>
         <source>every 2 weeks</source>
         <extracomment>How often a step is to be done again, inside a line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每兩星期</translation>
     </message>
     <message>
         <source>every month</source>
         <extracomment>How often a step is to be done again, inside a line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每月</translation>
     </message>
     <message>
         <source>every 3 months</source>
         <extracomment>How often a step is to be done again, inside a line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每三個月</translation>
     </message>
     <message>
         <source>every 6 months</source>
         <extracomment>How often a step is to be done again, inside a line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每六個月</translation>
     </message>
     <message>
         <source>every year</source>
         <extracomment>How often a step is to be done again, inside a line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每年</translation>
     </message>
     <message>
         <source>every 2 years</source>
         <extracomment>How often a step is to be done again, inside a line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每兩年</translation>
     </message>
     <message numerus="yes">
         <source>every %n day(s)</source>
         <extracomment>How often a step is to be done again, inside a line; %n is 2 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Daily</source>
         <extracomment>Label: how often a step is to be done again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>Weekly</source>
         <extracomment>Label: how often a step is to be done again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每星期</translation>
     </message>
     <message>
         <source>Every 2 weeks</source>
         <extracomment>Label: how often a step is to be done again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每兩星期</translation>
     </message>
     <message>
         <source>Monthly</source>
         <extracomment>Label: how often a step is to be done again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每月</translation>
     </message>
     <message>
         <source>Quarterly</source>
         <extracomment>Label: how often a step is to be done again, every three months.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每季</translation>
     </message>
     <message>
         <source>Twice a year</source>
         <extracomment>Label: how often a step is to be done again, every six months.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每半年</translation>
     </message>
     <message>
         <source>Yearly</source>
         <extracomment>Label: how often a step is to be done again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每年</translation>
     </message>
     <message>
         <source>Every 2 years</source>
         <extracomment>Label: how often a step is to be done again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每兩年</translation>
     </message>
     <message numerus="yes">
         <source>Every %n day(s)</source>
         <extracomment>Label: how often a step is to be done again; %n is 2 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <extracomment>How long a step takes, in minutes.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>How long a step takes, in whole hours.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小時</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>How long a step takes. %1 is hours, %2 is minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 小時 %2 分鐘</translation>
     </message>
     <message>
         <source>An older key file opened your vault</source>
         <extracomment>The key file was put back from before the last change: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保險庫由較舊的密鑰檔案開啟</translation>
     </message>
     <message>
         <source>vault.key is from before your last change of a passphrase or recovery code. It may have come back from a backup.</source>
         <extracomment>The key file was put back from before the last change: what happened. vault.key is a file name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vault.key 是你上次更改密碼短語或復原碼之前的檔案。它可能是從備份放回來的。</translation>
     </message>
     <message>
         <source>Your data is complete.</source>
         <extracomment>The key file was put back from before the last change: what is safe.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的資料是完整的。</translation>
     </message>
     <message>
         <source>Set your passphrase again in Settings and make a new recovery code, so that only the new ones open this vault.</source>
         <extracomment>The key file was put back from before the last change: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請在「設定」重新設定密碼短語，並產生新的復原碼，這樣就只有新的能開啟這個保險庫。</translation>
     </message>
     <message>
         <source>This is an older copy of your vault</source>
         <extracomment>The database was put back from an earlier day: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這是你的保險庫較早的副本</translation>
     </message>
     <message>
         <source>The data opened now ends earlier than what Holdfast had saved. It may have come back from a backup.</source>
         <extracomment>The database was put back from an earlier day: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>現在開啟的資料，沒有 Holdfast 後來儲存的部分。它可能是從備份放回來的。</translation>
     </message>
     <message>
         <source>Everything in this copy is in order, and nothing was deleted.</source>
         <extracomment>The database was put back from an earlier day: what is safe.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這份副本裏的一切都完好，也沒有刪除任何內容。</translation>
     </message>
     <message>
         <source>If you have a newer vault.db, close Holdfast and put it back. Otherwise mark again what you remember having done since.</source>
         <extracomment>The database was put back from an earlier day: what to do. vault.db is a file name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如果你有較新的 vault.db，請關閉 Holdfast，把它放回原處。否則，請把你記得後來做過的步驟重新標示。</translation>
     </message>
     <message>
         <source>The key file was repaired</source>
         <extracomment>The key file was damaged and made anew from its backup: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密鑰檔案已修復</translation>
     </message>
     <message>
         <source>vault.key could not be read, so Holdfast wrote it anew from its backup.</source>
         <extracomment>The key file was damaged and made anew from its backup: what happened. vault.key is a file name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vault.key 無法讀取，因此 Holdfast 用備份重新寫出了它。</translation>
     </message>
     <message>
         <source>Your data and your ways of unlocking are unchanged.</source>
         <extracomment>The key file was damaged and made anew from its backup: what is safe.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的資料和解鎖方式都沒有改變。</translation>
     </message>
     <message>
         <source>You need not do anything now. If it happens again, check the drive of this device.</source>
         <extracomment>The key file was damaged and made anew from its backup: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>現在不需要做甚麼。如果再次出現，請檢查這部裝置的磁碟。</translation>
     </message>
     <message>
         <source>Holdfast kept a checked copy from %1. What was saved after that is not in it.</source>
         <extracomment>Offer to open an earlier copy in place of damaged data. %1 is a date with a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast 保留了一份檢查過的副本，時間是%1。之後儲存的內容不在其中。</translation>
     </message>
     <message>
         <source>Nothing was changed. However often you try, nothing is deleted.</source>
         <extracomment>A passphrase that does not fit: what is safe.
 ----------
 A recovery code that does not fit: what is safe.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有任何改動。無論試多少次，都不會刪除任何內容。</translation>
+    </message>
+    <message>
+        <source>Whether this is the newest copy could not be checked</source>
+        <extracomment>The note that tells the newest copy is missing: title.</extracomment>
+        <translation>無法核對這是不是最新的副本</translation>
+    </message>
+    <message>
+        <source>vault.seq, in which Holdfast notes how far it had come, is missing or belongs to another vault.</source>
+        <extracomment>The note that tells the newest copy is missing: what happened. vault.seq is a file name.</extracomment>
+        <translation>Holdfast 用來記錄儲存進度的檔案 vault.seq 不見了，或者屬於另一個保險庫。</translation>
+    </message>
+    <message>
+        <source>Your data was opened and is in order.</source>
+        <extracomment>The note that tells the newest copy is missing: what is safe.</extracomment>
+        <translation>你的資料已開啟，完好無誤。</translation>
+    </message>
+    <message>
+        <source>If something you recorded is not here, look for a newer vault.db. Otherwise there is nothing to do.</source>
+        <extracomment>The note that tells the newest copy is missing: what to do.</extracomment>
+        <translation>如果你記錄過的內容不在這裏，請找找較新的 vault.db。否則不用做甚麼。</translation>
     </message>
 </context>
 </TS>

@@ -36,10 +36,7 @@ class NullPrinter final : public Printer
 {
 public:
     [[nodiscard]] bool isAvailable() const override { return false; }
-    void print(const QByteArray &, const QString &, std::function<void(Outcome)> done) override
-    {
-        done(Outcome::Unavailable);
-    }
+    void print(const QByteArray &, const QString &, std::function<void(Outcome)> done) override { done(Outcome::Unavailable); }
 };
 
 /// Light, and without movement: pictures are the same each time.

@@ -24,8 +24,8 @@ bool hasSecretService()
         return false;
     const QString secrets = QStringLiteral("org.freedesktop.secrets");
     // Running, or waiting to be started by whoever asks first.
-    return bus.interface()->isServiceRegistered(secrets).value()
-           || bus.interface()->activatableServiceNames().value().contains(secrets);
+    return bus.interface()->isServiceRegistered(secrets).value() ||
+           bus.interface()->activatableServiceNames().value().contains(secrets);
 }
 
 } // namespace

@@ -31,8 +31,7 @@ LogindLockSignal::LogindLockSignal(const QDBusConnection &bus, QObject *parent) 
     // logind emits Lock from the session's own path, which "auto" is not; without a path we hear every session of this user that
     // we may see, and locking once too often does no harm.
     m_bus.connect(logind, QString(), sessionInterface, QStringLiteral("Lock"), this, SLOT(onLock()));
-    m_bus.connect(logind, managerPath, managerInterface, QStringLiteral("PrepareForSleep"), this,
-                  SLOT(onPrepareForSleep(bool)));
+    m_bus.connect(logind, managerPath, managerInterface, QStringLiteral("PrepareForSleep"), this, SLOT(onPrepareForSleep(bool)));
     inhibit();
 }
 

@@ -10,8 +10,8 @@
 
 namespace holdfast::platform {
 
-/// LockSignal by systemd-logind on the system bus: Session.Lock, and PrepareForSleep with a delay inhibitor that is let go once the
-/// vault is closed.
+/// LockSignal by systemd-logind on the system bus: Session.Lock, and PrepareForSleep with a delay inhibitor that is let go once
+/// the vault is closed.
 class LogindLockSignal final : public LockSignal
 {
     Q_OBJECT

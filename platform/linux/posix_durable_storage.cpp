@@ -216,7 +216,7 @@ StorageResult<FileFacts> PosixDurableStorage::facts(const QString &file)
     if (!S_ISREG(status.st_mode))
         return tl::unexpected(StorageFault::NotARegularFile);
     const qint64 milliseconds = qint64(status.st_mtim.tv_sec) * 1000 + status.st_mtim.tv_nsec / 1'000'000;
-    return FileFacts{status.st_size, QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC)};
+    return FileFacts{status.st_size, QDateTime::fromMSecsSinceEpoch(milliseconds).toUTC()};
 }
 
 StorageResult<QStringList> PosixDurableStorage::filesIn(const QString &folder)
@@ -266,8 +266,8 @@ StorageResult<std::unique_ptr<FileLock>> PosixDurableStorage::lock(const QString
             return fault();
         // Whoever deletes a vault removes the lock file last: a lock on a file that has no name any more guards nothing.
         struct stat named = {};
-        if (::fstatat(place->folder.number(), place->name.constData(), &named, AT_SYMLINK_NOFOLLOW) == 0
-            && named.st_dev == held.st_dev && named.st_ino == held.st_ino)
+        if (::fstatat(place->folder.number(), place->name.constData(), &named, AT_SYMLINK_NOFOLLOW) == 0 &&
+            named.st_dev == held.st_dev && named.st_ino == held.st_ino)
             return std::make_unique<HeldLock>(std::move(opened));
     }
     return tl::unexpected(StorageFault::InUse);

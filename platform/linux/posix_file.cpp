@@ -87,8 +87,7 @@ StorageResult<FileDescriptor> openRegular(const Place &place)
 {
     // O_NONBLOCK: opening a pipe that somebody put there must not wait for a writer.
     constexpr int flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC;
-    FileDescriptor opened(
-        uninterrupted([&] { return ::openat(place.folder.number(), place.name.constData(), flags); }));
+    FileDescriptor opened(uninterrupted([&] { return ::openat(place.folder.number(), place.name.constData(), flags); }));
     if (!opened.isOpen())
         return fault();
     struct stat status = {};
@@ -110,8 +109,7 @@ bool makePrivate(const FileDescriptor &descriptor, mode_t mode)
 StorageResult<FileDescriptor> createExclusive(const Place &place)
 {
     constexpr int flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
-    FileDescriptor created(
-        uninterrupted([&] { return ::openat(place.folder.number(), place.name.constData(), flags, 0600); }));
+    FileDescriptor created(uninterrupted([&] { return ::openat(place.folder.number(), place.name.constData(), flags, 0600); }));
     if (!created.isOpen())
         return fault();
     // A umask of 077 cannot take more than was given here, but one of 0400 would.
@@ -130,9 +128,8 @@ StorageResult<QByteArray> readUpTo(const FileDescriptor &descriptor, qint64 limi
     while (content.size() < limit) {
         const qsizetype before = content.size();
         content.resize(before + std::min<qsizetype>(step, limit - before));
-        const ssize_t got = uninterrupted([&] {
-            return ::read(descriptor.number(), content.data() + before, static_cast<size_t>(content.size() - before));
-        });
+        const ssize_t got = uninterrupted(
+            [&] { return ::read(descriptor.number(), content.data() + before, static_cast<size_t>(content.size() - before)); });
         if (got < 0)
             return fault();
         content.truncate(before + got);
@@ -181,9 +178,8 @@ bool isTemporaryName(const QByteArray &name)
     if (stem.size() < randomDigits + 3 || stem.at(stem.size() - randomDigits - 1) != '.')
         return false;
     const QByteArray digits = stem.right(randomDigits);
-    return std::all_of(digits.begin(), digits.end(), [](char digit) {
-        return (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f');
-    });
+    return std::all_of(digits.begin(), digits.end(),
+                       [](char digit) { return (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f'); });
 }
 
 } // namespace holdfast::platform

@@ -22,7 +22,8 @@ namespace {
 
 /// The signals a person, a closing terminal or a system that shuts down sends. While they are blocked they wait, and `pending()`
 /// becomes readable when one does; they act as soon as this goes.
-class SignalsHeldBack {
+class SignalsHeldBack
+{
 public:
     SignalsHeldBack()
     {
@@ -45,7 +46,8 @@ private:
 };
 
 /// A terminal that does not show what is typed, but the line end; as it was before when this goes.
-class EchoOff {
+class EchoOff
+{
 public:
     explicit EchoOff(int terminal) : m_terminal(terminal)
     {

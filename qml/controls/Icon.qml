@@ -26,6 +26,7 @@ Item {
         width: root.size
         height: root.size
         source: root.name ? "image://icon/%1/%2".arg(root.name).arg(String(root.color).slice(1)) : ""
-        sourceSize: Qt.size(root.pixels, root.pixels)
+        sourceSize.width: root.pixels
+        sourceSize.height: root.pixels
     }
 }

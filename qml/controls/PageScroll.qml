@@ -30,10 +30,15 @@ Flickable {
         return item !== null && (item === column || root.holds(item.parent));
     }
 
-    // A press by pointer must not move the page under the pointer: only focus by keyboard, and fields, are followed.
+    // A press by pointer must not move the page under the pointer: only focus by keyboard or by assistive technology, which gives no
+    // reason, and fields, are followed.
     // (The cast stands in one expression because qmlcachegen 6.4 crashes on a cast kept in a local.)
+    function isFollowed(item: Item): bool {
+        return ((item as T.Control)?.visualFocus ?? true) || (item as T.Control)?.focusReason === Qt.OtherFocusReason;
+    }
+
     function follow(item: Item): void {
-        if (root.holds(item) && ((item as T.Control)?.visualFocus ?? true))
+        if (root.holds(item) && root.isFollowed(item))
             root.reveal(item, Qt.rect(0, 0, item.width, item.height));
     }
 

@@ -10,8 +10,13 @@ import Holdfast.View
 CentredColumn {
     id: root
 
-    required property FirstRunViewModel viewModel
+    property FirstRunViewModel viewModel: App.firstRun
 
+    Shortcut {
+        sequences: ["Alt+Left", "Back"]
+        enabled: root.viewModel.canGoBack
+        onActivated: root.viewModel.back()
+    }
     WrapRow {
         visible: root.viewModel.canGoBack
 
@@ -37,14 +42,14 @@ CentredColumn {
         Layout.fillWidth: true
         onLoaded: {
             root.contentY = 0;
-            item.forceActiveFocus();
+            (item as Item)?.forceActiveFocus();
         }
     }
 
-    Component { id: language; LanguageStage { viewModel: root.viewModel } }
-    Component { id: welcome; WelcomeStage { viewModel: root.viewModel } }
-    Component { id: existing; ExistingStage { viewModel: root.viewModel } }
-    Component { id: protect; ProtectStage { viewModel: root.viewModel } }
-    Component { id: questions; QuestionStage { viewModel: root.viewModel } }
-    Component { id: starters; StartersStage { viewModel: root.viewModel } }
+    Component { id: language; LanguageStage { viewModel: App.firstRun } }
+    Component { id: welcome; WelcomeStage { viewModel: App.firstRun } }
+    Component { id: existing; ExistingStage { viewModel: App.firstRun } }
+    Component { id: protect; ProtectStage { viewModel: App.firstRun } }
+    Component { id: questions; QuestionStage { viewModel: App.firstRun } }
+    Component { id: starters; StartersStage { viewModel: App.firstRun } }
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Holdfast.Controls
@@ -14,6 +16,15 @@ ColumnLayout {
     required property double number
     required property string text
     required property string note
+
+    property Sheet sheet: null
+
+    // Made when it is first wanted: a history may have hundreds of lines. Not by a Loader: that of Qt 6.4 makes no bound components.
+    function openSheet(): void {
+        if (root.sheet === null)
+            root.sheet = rewriting.createObject(root) as Sheet;
+        root.sheet.open();
+    }
 
     spacing: Theme.space4
     Layout.fillWidth: true
@@ -32,38 +43,42 @@ ColumnLayout {
         text: qsTr("Change note")
         //: Name of the button below a record, for screen readers. %1 is the record.
         accessibleName: qsTr("Change the note of: %1").arg(root.text)
-        onClicked: sheet.open()
+        onClicked: root.openSheet()
     }
 
-    Sheet {
-        id: sheet
+    Component {
+        id: rewriting
 
-        //: Title of a sheet.
-        title: qsTr("Change the note")
+        Sheet {
+            id: sheet
 
-        TextArea {
-            id: field
+            //: Title of a sheet.
+            title: qsTr("Change the note")
 
-            //: A field for the words of a note.
-            label: qsTr("Note")
-            text: root.note
-        }
-        PrimaryButton {
-            //: Saves a rewritten note.
-            text: qsTr("Save")
-            Layout.fillWidth: true
-            onClicked: {
-                sheet.close();
-                root.viewModel.rewriteNote(root.number, field.text);
+            TextArea {
+                id: field
+
+                //: A field for the words of a note.
+                label: qsTr("Note")
+                text: root.note
             }
-        }
-        SecondaryButton {
-            //: Erases a note for good.
-            text: qsTr("Erase the note")
-            Layout.fillWidth: true
-            onClicked: {
-                sheet.close();
-                root.viewModel.rewriteNote(root.number, "");
+            PrimaryButton {
+                //: Saves a rewritten note.
+                text: qsTr("Save")
+                Layout.fillWidth: true
+                onClicked: {
+                    sheet.close();
+                    root.viewModel.rewriteNote(root.number, field.text);
+                }
+            }
+            SecondaryButton {
+                //: Erases a note for good.
+                text: qsTr("Erase the note")
+                Layout.fillWidth: true
+                onClicked: {
+                    sheet.close();
+                    root.viewModel.rewriteNote(root.number, "");
+                }
             }
         }
     }

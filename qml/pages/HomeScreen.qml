@@ -73,11 +73,12 @@ FocusScope {
         }
     }
 
-    Component { id: today; TodayPage { viewModel: App.today } }
-    Component { id: practices; PracticesPage { viewModel: App.practices } }
-    Component { id: practice; PracticePage { viewModel: App.practice } }
-    Component { id: step; StepPage { viewModel: App.step } }
-    Component { id: settings; SettingsPage { viewModel: App.settings } }
+    // Each from a file that is read only when it is wanted.
+    Component { id: today; Loader { focus: true; source: "TodayPage.qml" } }
+    Component { id: practices; Loader { focus: true; source: "PracticesPage.qml" } }
+    Component { id: practice; Loader { focus: true; source: "PracticePage.qml" } }
+    Component { id: step; Loader { focus: true; source: "StepPage.qml" } }
+    Component { id: settings; Loader { focus: true; source: "SettingsPage.qml" } }
 
     // Swiping in from the left edge goes back, as on a phone.
     DragHandler {

@@ -43,10 +43,11 @@ T.ApplicationWindow {
         onLoaded: screen.forceActiveFocus()
     }
 
-    Component { id: home; HomeScreen {} }
-    Component { id: firstRun; FirstRunScreen { viewModel: App.firstRun } }
-    Component { id: unlock; UnlockScreen { viewModel: App.unlock } }
-    Component { id: recoveryCode; RecoveryCodeScreen { viewModel: App.recoveryCode } }
+    // Each from a file that is read only when it is wanted: the first frame waits for one screen, not for all.
+    Component { id: home; Loader { focus: true; source: "HomeScreen.qml" } }
+    Component { id: firstRun; Loader { focus: true; source: "FirstRunScreen.qml" } }
+    Component { id: unlock; Loader { focus: true; source: "UnlockScreen.qml" } }
+    Component { id: recoveryCode; Loader { focus: true; source: "RecoveryCodeScreen.qml" } }
 
     // Says aloud what changed; its name changes, which screen readers announce.
     Item {
@@ -55,7 +56,7 @@ T.ApplicationWindow {
     }
 
     Shortcut {
-        sequences: [StandardKey.Back]
+        sequences: ["Alt+Left", "Back"]
         enabled: App.canGoBack
         onActivated: App.back()
     }

@@ -24,6 +24,8 @@ FocusScope {
     implicitHeight: column.implicitHeight
     implicitWidth: column.implicitWidth
     Layout.fillWidth: true
+    // The choice outlives this form: nothing of an earlier try is said about empty fields.
+    Component.onCompleted: root.choice.assess(first.item)
 
     ColumnLayout {
         id: column

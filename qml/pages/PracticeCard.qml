@@ -58,6 +58,7 @@ T.AbstractButton {
         Item { Layout.fillHeight: true }
         ProgressTrack {
             position: root.fraction
+            indeterminate: false
             tone: Tone.Brand
         }
         PlainText {

@@ -10,7 +10,7 @@ import Holdfast.View
 PageScroll {
     id: root
 
-    required property PracticeViewModel viewModel
+    property PracticeViewModel viewModel: App.practice
 
     Trail {
         //: Title of the page that lists the habits.

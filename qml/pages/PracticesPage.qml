@@ -10,7 +10,7 @@ import Holdfast.View
 PageScroll {
     id: root
 
-    required property PracticesViewModel viewModel
+    property PracticesViewModel viewModel: App.practices
 
     Heading {
         //: Title of the page that lists the habits.

@@ -10,7 +10,7 @@ import Holdfast.View
 CentredColumn {
     id: root
 
-    required property RecoveryCodeViewModel viewModel
+    property RecoveryCodeViewModel viewModel: App.recoveryCode
 
     Heading {
         text: root.viewModel.confirming
@@ -32,9 +32,9 @@ CentredColumn {
         focus: true
         sourceComponent: root.viewModel.confirming ? confirm : show
         Layout.fillWidth: true
-        onLoaded: item.forceActiveFocus()
+        onLoaded: (item as Item)?.forceActiveFocus()
     }
 
-    Component { id: show; RecoveryCodeShown { viewModel: root.viewModel } }
-    Component { id: confirm; RecoveryCodeAsked { viewModel: root.viewModel } }
+    Component { id: show; RecoveryCodeShown { viewModel: App.recoveryCode } }
+    Component { id: confirm; RecoveryCodeAsked { viewModel: App.recoveryCode } }
 }

@@ -57,8 +57,18 @@ Card {
         sheet.open();
     }
 
+    // No secret stays in a field that nobody sees.
+    function forget(): void {
+        present.clear();
+        presentForCode.clear();
+        typedCode.clear();
+        form.clear();
+    }
+
     Sheet {
         id: passphrase
+
+        onClosed: root.forget()
 
         //: Title of a sheet.
         title: qsTr("Change passphrase")
@@ -82,6 +92,8 @@ Card {
     }
     Sheet {
         id: newCode
+
+        onClosed: root.forget()
 
         //: Title of a sheet.
         title: qsTr("New recovery code")
@@ -108,6 +120,8 @@ Card {
     Sheet {
         id: code
 
+        onClosed: root.forget()
+
         //: Title of a sheet.
         title: qsTr("Confirm recovery code")
 
@@ -131,9 +145,9 @@ Card {
     Connections {
         target: root.viewModel
         function onAccepted(): void {
-            [present, presentForCode, typedCode].forEach(field => field.clear());
-            form.clear();
-            [passphrase, code, newCode].forEach(sheet => sheet.close());
+            passphrase.close();
+            code.close();
+            newCode.close();
         }
     }
 }

@@ -10,7 +10,7 @@ import Holdfast.View
 PageScroll {
     id: root
 
-    required property SettingsViewModel viewModel
+    property SettingsViewModel viewModel: App.settings
 
     Heading {
         //: Title of the page Settings.

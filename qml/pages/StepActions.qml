@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Holdfast.Controls
@@ -16,21 +18,23 @@ ColumnLayout {
 
     // The button that was pressed makes room for another one, which takes over the keyboard focus.
     function passFocus(): void {
-        const button = [mark, next, today].find(candidate => candidate.visible);
-        button?.forceActiveFocus(Qt.OtherFocusReason);
+        (mark.visible ? mark : next.visible ? next : today).forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    function remindIn(days: int): void {
+        laterSheet.close();
+        root.viewModel.remindLater(days);
     }
 
     spacing: Theme.space12
-    onJustDoneChanged: Qt.callLater(root.passFocus)
+    onJustDoneChanged: whenShown.start()
 
-    component DelayButton: SecondaryButton {
-        required property int days
+    // After the bindings that show one button and hide the other.
+    Timer {
+        id: whenShown
 
-        Layout.fillWidth: true
-        onClicked: {
-            laterSheet.close();
-            root.viewModel.remindLater(days);
-        }
+        interval: 0
+        onTriggered: root.passFocus()
     }
 
     WrapRow {
@@ -85,25 +89,29 @@ ColumnLayout {
         //: Title of a sheet.
         title: qsTr("When shall it come back?")
 
-        DelayButton {
-            days: 1
+        SecondaryButton {
             //: A time after which a step comes back.
             text: qsTr("Tomorrow")
+            Layout.fillWidth: true
+            onClicked: root.remindIn(1)
         }
-        DelayButton {
-            days: 7
+        SecondaryButton {
             //: A time after which a step comes back.
             text: qsTr("In a week")
+            Layout.fillWidth: true
+            onClicked: root.remindIn(7)
         }
-        DelayButton {
-            days: 30
+        SecondaryButton {
             //: A time after which a step comes back.
             text: qsTr("In a month")
+            Layout.fillWidth: true
+            onClicked: root.remindIn(30)
         }
-        DelayButton {
-            days: 90
+        SecondaryButton {
             //: A time after which a step comes back.
             text: qsTr("In three months")
+            Layout.fillWidth: true
+            onClicked: root.remindIn(90)
         }
     }
     Sheet {

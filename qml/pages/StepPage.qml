@@ -10,7 +10,7 @@ import Holdfast.View
 PageScroll {
     id: root
 
-    required property StepViewModel viewModel
+    property StepViewModel viewModel: App.step
 
     readonly property bool sideBySide: Theme.widthClass(Window.width) !== Theme.Phone && width >= 720
 
@@ -33,7 +33,7 @@ PageScroll {
             tone: root.viewModel.statusTone
         }
         Repeater {
-            model: root.viewModel.effects.slice(0, 2)
+            model: root.viewModel.effects
             delegate: Chip {
                 required property string modelData
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Holdfast.Controls
@@ -10,7 +12,7 @@ import Holdfast.View
 PageScroll {
     id: root
 
-    required property TodayViewModel viewModel
+    property TodayViewModel viewModel: App.today
 
     readonly property bool sideBySide: Theme.widthClass(Window.width) !== Theme.Phone && width >= 720
 

@@ -10,7 +10,7 @@ import Holdfast.View
 CentredColumn {
     id: root
 
-    required property UnlockViewModel viewModel
+    property UnlockViewModel viewModel: App.unlock
 
     AppMark {
         size: Theme.touchTarget + Theme.space24
@@ -38,19 +38,19 @@ CentredColumn {
         sourceComponent: root.viewModel.renewing ? renew : unlock
         focus: true
         Layout.fillWidth: true
-        onLoaded: item.forceActiveFocus()
+        onLoaded: (item as Item)?.forceActiveFocus()
     }
 
-    Component { id: unlock; UnlockForm { viewModel: root.viewModel } }
+    Component { id: unlock; UnlockForm { viewModel: App.unlock } }
     Component {
         id: renew
 
         PassphraseForm {
-            choice: root.viewModel.choice
+            choice: App.unlock.choice
             //: Saves the new passphrase.
             actionText: qsTr("Save the new passphrase")
             busy: App.busy
-            onChosen: (first, second) => root.viewModel.renew(first, second)
+            onChosen: (first, second) => App.unlock.renew(first, second)
         }
     }
 }

@@ -164,7 +164,7 @@ FILE_NAMES = {
 }
 # Every file of these kinds says whose it is and under which licence, in its first lines.
 LICENSED = ['.cpp', '.h', '.c', '.qml', '.py', '.sh', '.cmake', '.svg', '.desktop', '.xml', 'CMakeLists.txt']
-LICENSED_PROGRAMS = ['platform/run', 'platform/test', 'platform/build-sqlcipher', '.ci/run']
+LICENSED_PROGRAMS = ['platform/run', 'platform/test', 'platform/build-sqlcipher', '.ci/run', 'tests/bench/run', 'tests/fuzz/run']
 LICENCE = ['SPDX-FileCopyrightText: Holdfast contributors', 'SPDX-License-Identifier:']
 
 # What each folder holds; "*" stands for files of its own.

@@ -132,7 +132,7 @@ def read_tree(root, ignored):
             if path.startswith('assets/') and not path.endswith('.svg'):
                 continue
             if path.endswith(CPP + ('.qml', '.js', '.py', '.sh', '.cmake', '.svg', '.desktop', '.xml', '.txt')) or '.' not in name:
-                with open(os.path.join(root, path), encoding='utf-8') as file:
+                with open(os.path.join(root, path), encoding='utf-8', errors='replace') as file:
                     texts[path] = file.read()
     return Tree(texts, paths)
 

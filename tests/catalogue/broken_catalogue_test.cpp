@@ -120,8 +120,8 @@ INSTANTIATE_TEST_SUITE_P(
                  "/guides/0/checked_on", "day"},
         Breakage{"dayWithTime", second, replace("/actions/0/guides/0/checked_on", "\"2026-02-03T10:00\""), "B01",
                  "/guides/0/checked_on", "day"},
-        Breakage{"longStepId", first, replace("/actions/0/guides/0/steps/1/id", "\"b1\""), "A02",
-                 "/guides/0/steps/1/id", "one small letter"},
+        Breakage{"longStepId", first, replace("/actions/0/guides/0/steps/1/id", "\"b1\""), "A02", "/guides/0/steps/1/id",
+                 "one small letter"},
         Breakage{"noMinutes", first, replace("/actions/0/minutes", "0"), "A02", "/minutes", "from 1 to 240"},
         Breakage{"minutesBeyondInt", first, replace("/actions/0/minutes", "4294967306"), "A02", "/minutes", "from 1 to 240"},
         Breakage{"hugeMinutes", first, replace("/actions/0/minutes", "18446744073709551615"), "A02", "/minutes", "whole number"},
@@ -131,11 +131,11 @@ INSTANTIATE_TEST_SUITE_P(
         Breakage{"starterIsAWord", first, replace("/actions/0/starter", "\"yes\""), "A02", "/starter", "true or false"},
         Breakage{"unknownStrength", second, replace("/actions/1/mitigations/0/seriousness", "\"huge\""), "B02",
                  "/mitigations/0/seriousness", "huge"},
-        Breakage{"unknownBasis", second, replace("/actions/1/mitigations/0/basis", "\"feeling\""), "B02",
-                 "/mitigations/0/basis", "judgement"},
+        Breakage{"unknownBasis", second, replace("/actions/1/mitigations/0/basis", "\"feeling\""), "B02", "/mitigations/0/basis",
+                 "judgement"},
         Breakage{"figureMissing", second, remove("/actions/0/mitigations/0/figure"), "B01", "/mitigations/0/figure", "missing"},
-        Breakage{"figureWithoutBasis", second, add("/actions/1/mitigations/0/figure", "\"x\""), "B02",
-                 "/mitigations/0/figure", "not a field"},
+        Breakage{"figureWithoutBasis", second, add("/actions/1/mitigations/0/figure", "\"x\""), "B02", "/mitigations/0/figure",
+                 "not a field"},
         Breakage{"badSourceId", second, replace("/actions/1/sources/0", "\"S1\""), "B02", "/sources/0", "S24"},
         Breakage{"levelTooHigh", risks, replace("/risks/0/defaults/person/seriousness", "6"), "R01",
                  "/defaults/person/seriousness", "from 1 to 5"},
@@ -272,7 +272,8 @@ TEST(Warnings, TellOfRisksWithFewMitigationsAndOfSourcesNobodyNames)
 
 TEST(Warnings, TellOfSourcesNobodyNames)
 {
-    const auto files = patchedFiles(QStringLiteral("sources.json"), R"([{"op": "copy", "from": "/sources/1", "path": "/sources/2"},
+    const auto files =
+        patchedFiles(QStringLiteral("sources.json"), R"([{"op": "copy", "from": "/sources/1", "path": "/sources/2"},
             {"op": "replace", "path": "/sources/2/id", "value": "S03"}])");
     EXPECT_EQ(linesOf(checkFiles(files, schemas())), "warning: sources.json: S03: no action and no risk names this source\n");
 }

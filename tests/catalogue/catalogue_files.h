@@ -11,7 +11,8 @@
 
 namespace holdfast::test {
 
-/// The small catalogue of tests/data/catalogue/good: two practices, five actions, two risks, two sources, nothing to complain about.
+/// The small catalogue of tests/data/catalogue/good: two practices, five actions, two risks, two sources, nothing to complain
+/// about.
 std::vector<catalogue::CatalogueFile> goodFiles();
 
 /// The schemas of assets/catalogue/schema.

@@ -180,8 +180,8 @@ TEST(Reader, KeepsABoundedNumberOfComplaints)
 
 TEST(Reader, KeepsARetiredAction)
 {
-    const Result<Catalogue> catalogue = readCatalogue(
-        patchedFiles(QStringLiteral("practice_first.json"), R"([{"op": "replace", "path": "/actions/0/status", "value": "retired"}])"));
+    const Result<Catalogue> catalogue = readCatalogue(patchedFiles(
+        QStringLiteral("practice_first.json"), R"([{"op": "replace", "path": "/actions/0/status", "value": "retired"}])"));
     ASSERT_TRUE(catalogue);
     EXPECT_TRUE(catalogue->action(ActionId{QStringLiteral("A02")})->retired);
 }
@@ -194,8 +194,9 @@ TEST(Reader, WritesAComplaintAsOneLine)
               QStringLiteral("practice_x.json: V03 /title/en: is longer than 60 characters"));
     EXPECT_EQ((Complaint{QStringLiteral("risks.json"), {}, {}, QStringLiteral("is missing"), false}.toText()),
               QStringLiteral("risks.json: is missing"));
-    EXPECT_EQ((Complaint{QStringLiteral("risks.json"), {}, QStringLiteral("line 1, column 2"), QStringLiteral("x"), false}.toText()),
-              QStringLiteral("risks.json: line 1, column 2: x"));
+    EXPECT_EQ(
+        (Complaint{QStringLiteral("risks.json"), {}, QStringLiteral("line 1, column 2"), QStringLiteral("x"), false}.toText()),
+        QStringLiteral("risks.json: line 1, column 2: x"));
 }
 
 } // namespace

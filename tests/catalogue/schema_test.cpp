@@ -34,10 +34,13 @@ TEST(Schema, NamesMissingAndUnknownFieldsAsTheReaderDoes)
 
 TEST(Schema, NamesTheFieldBelowTheId)
 {
-    EXPECT_EQ(schemaComplaints("practice_second.json", R"([{"op": "replace", "path": "/actions/0/guides/1/platform", "value": "pager"}])"),
-              "practice_second.json: B01 /guides/1/platform: does not fit the schema: Failed to match against any enum values.\n");
-    EXPECT_THAT(schemaComplaints("risks.json", R"([{"op": "replace", "path": "/risks/0/defaults/person/seriousness", "value": 6}])"),
-                testing::StartsWith("risks.json: R01 /defaults/person/seriousness: does not fit"));
+    EXPECT_EQ(
+        schemaComplaints("practice_second.json",
+                         R"([{"op": "replace", "path": "/actions/0/guides/1/platform", "value": "pager"}])"),
+        "practice_second.json: B01 /guides/1/platform: does not fit the schema: Failed to match against any enum values.\n");
+    EXPECT_THAT(
+        schemaComplaints("risks.json", R"([{"op": "replace", "path": "/risks/0/defaults/person/seriousness", "value": 6}])"),
+        testing::StartsWith("risks.json: R01 /defaults/person/seriousness: does not fit"));
     EXPECT_THAT(schemaComplaints("catalogue.json", R"([{"op": "replace", "path": "/scales/strength/low", "value": "1"}])"),
                 testing::StartsWith("catalogue.json: /scales/strength/low: does not fit"));
 }
@@ -72,12 +75,14 @@ TEST(Schema, SurvivesHugeTexts)
 {
     // Patterns are matched by a recursive algorithm; ours are bounded so that a long text cannot exhaust the stack.
     const std::string digits(60'000, '7');
-    for (const char *path : {"/sources/0/checked_on", "/sources/0/url", "/sources/0/id", "/sources/0/published", "/sources/0/title"})
-        EXPECT_NE(schemaComplaints("sources.json", R"([{"op": "replace", "path": ")" + std::string(path) + R"(", "value": ")" + digits + "\"}]"),
+    for (const char *path :
+         {"/sources/0/checked_on", "/sources/0/url", "/sources/0/id", "/sources/0/published", "/sources/0/title"})
+        EXPECT_NE(schemaComplaints("sources.json",
+                                   R"([{"op": "replace", "path": ")" + std::string(path) + R"(", "value": ")" + digits + "\"}]"),
                   "");
     for (const char *path : {"/practice/icon", "/practice/id", "/actions/0/mechanism_group", "/actions/0/id"})
-        EXPECT_NE(schemaComplaints("practice_first.json",
-                                   R"([{"op": "replace", "path": ")" + std::string(path) + R"(", "value": ")" + std::string(60'000, 'a') + "\"}]"),
+        EXPECT_NE(schemaComplaints("practice_first.json", R"([{"op": "replace", "path": ")" + std::string(path) +
+                                                              R"(", "value": ")" + std::string(60'000, 'a') + "\"}]"),
                   "");
 }
 

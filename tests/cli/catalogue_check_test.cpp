@@ -10,7 +10,8 @@ using namespace holdfast::tests;
 
 namespace {
 
-class CatalogueCheck : public CommandLineTest {
+class CatalogueCheck : public CommandLineTest
+{
 protected:
     CatalogueCheck()
     {

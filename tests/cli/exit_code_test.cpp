@@ -12,7 +12,9 @@ using namespace holdfast::tests;
 namespace {
 
 /// The numbers of the table, as the real program gives them.
-class ExitCodes : public CommandLineTest {};
+class ExitCodes : public CommandLineTest
+{
+};
 
 TEST_F(ExitCodes, NothingDueIsZero)
 {

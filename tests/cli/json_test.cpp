@@ -49,7 +49,9 @@ void collectKeys(const QJsonValue &value, QSet<QString> &keys)
     }
 }
 
-class JsonAnswers : public CommandLineTest {};
+class JsonAnswers : public CommandLineTest
+{
+};
 
 TEST_F(JsonAnswers, AreAsDescribed)
 {
@@ -117,7 +119,8 @@ TEST_F(JsonAnswers, TellWhatIsDueInAVault)
 }
 
 /// In a language a person chose in the app, or that their system speaks.
-class InChinese : public JsonAnswers {
+class InChinese : public JsonAnswers
+{
 protected:
     [[nodiscard]] QStringList inChinese(const QStringList &arguments)
     {

@@ -18,7 +18,8 @@ using namespace holdfast::tests;
 namespace {
 
 /// The ways a passphrase comes in, and the ways it must not get out.
-class Passphrases : public CommandLineTest {
+class Passphrases : public CommandLineTest
+{
 protected:
     [[nodiscard]] int codeWith(QByteArrayView passphrase)
     {

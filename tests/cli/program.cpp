@@ -6,6 +6,8 @@
 #include "app/store/mark_repository.h"
 #include "tests/support/scratch_database.h"
 
+#include <QTimeZone>
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -75,7 +77,7 @@ void CommandLineTest::makeVaultWithSomethingDue()
     auto created = scratch.create();
     progress::NewMark mark = doneMark(QStringLiteral("U01"));
     mark.localDay = QDate(2020, 1, 1);
-    mark.madeAt = QDateTime(mark.localDay, QTime(12, 0), Qt::UTC);
+    mark.madeAt = QDateTime(mark.localDay, QTime(12, 0), QTimeZone::utc());
     EXPECT_TRUE(store::MarkRepository(created.vault.database()).append(mark));
     EXPECT_TRUE(created.vault.close());
 }

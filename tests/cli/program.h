@@ -25,7 +25,8 @@ struct Ended {
 };
 
 /// The real program, in an environment of its own: an empty home, no terminal, no display, English.
-class Program {
+class Program
+{
 public:
     Program();
 
@@ -50,7 +51,8 @@ private:
 };
 
 /// The reading end of a pipe that holds `content` and nothing after it, for a child to inherit.
-class FilledPipe {
+class FilledPipe
+{
 public:
     explicit FilledPipe(const QByteArray &content);
     ~FilledPipe();
@@ -64,7 +66,8 @@ private:
 };
 
 /// Runs each test with an application (QProcess wants one), a program and a folder for a vault.
-class CommandLineTest : public testing::Test {
+class CommandLineTest : public testing::Test
+{
 protected:
     [[nodiscard]] QStringList inVault(const QStringList &arguments) const
     {

@@ -41,7 +41,9 @@ tl::expected<cli::CommandLine, cli::ExitCode> parsed(const QStringList &argument
     return cli::parse(static_cast<int>(pointers.size()), pointers.data());
 }
 
-class Starting : public CommandLineTest {};
+class Starting : public CommandLineTest
+{
+};
 
 TEST_F(Starting, TheHelpAndTheVersionAreAnswers)
 {

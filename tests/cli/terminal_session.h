@@ -12,7 +12,8 @@
 namespace holdfast::tests {
 
 /// A program at a terminal of its own, and a person in front of it. Its standard output leads elsewhere, as with `> FILE`.
-class TerminalSession {
+class TerminalSession
+{
 public:
     TerminalSession(const QStringList &arguments, const QProcessEnvironment &environment);
     ~TerminalSession();

@@ -13,7 +13,8 @@ using namespace holdfast::tests;
 namespace {
 
 /// What the commands make of a vault that is not as it should be, and of one that is in use.
-class ReadingAVault : public CommandLineTest {
+class ReadingAVault : public CommandLineTest
+{
 protected:
     /// Every file with its content and the moment it was last written.
     [[nodiscard]] QMap<QString, QPair<QByteArray, QDateTime>> everything() const

@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/catalogue/checks.h"
 #include "app/catalogue/schema_check.h"
+#include "tests/fuzz/fuzz_target.h"
 
 #include <QDir>
 #include <QFile>
 
-#include <cstddef>
-#include <cstdint>
-#include <cstdlib>
+#include <algorithm>
+#include <iterator>
 
-// A fuzz target for libFuzzer: takes the place of one file of a good catalogue and reads, checks and holds it against its schema.
+// Takes the place of one file of a good catalogue and reads, checks and holds it against its schema.
 // The first byte chooses the file. The rest of the catalogue is whole, so that the checks across files run too.
 
 namespace {
@@ -30,22 +31,35 @@ std::vector<CatalogueFile> filesIn(const QString &folder)
     return files;
 }
 
+/// The one schema for a file, as `checkSchemas` wants it: parsing all of them each time would take most of the time.
+std::vector<CatalogueFile> schemaFor(const QString &file)
+{
+    static const std::vector<CatalogueFile> all = filesIn(QStringLiteral(HOLDFAST_SOURCE_DIR "/assets/catalogue/schema"));
+    const QString name = file.startsWith(QLatin1String("practice_")) ? QStringLiteral("practice.json") : file;
+    std::vector<CatalogueFile> found;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(found),
+                 [&](const CatalogueFile &schema) { return schema.name == name; });
+    return found;
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     static const std::vector<CatalogueFile> good = filesIn(QStringLiteral(HOLDFAST_SOURCE_DIR "/tests/data/catalogue/good"));
-    static const std::vector<CatalogueFile> schemas = filesIn(QStringLiteral(HOLDFAST_SOURCE_DIR "/assets/catalogue/schema"));
-    if (size == 0 || good.empty())
+    holdfast::fuzz::require(!good.empty());
+    if (size == 0)
         return 0;
     std::vector<CatalogueFile> files = good;
-    files[data[0] % files.size()].bytes = QByteArray(reinterpret_cast<const char *>(data) + 1, static_cast<qsizetype>(size) - 1);
+    CatalogueFile &changed = files[data[0] % files.size()];
+    changed.bytes = holdfast::fuzz::viewOf(data + 1, size - 1).toByteArray();
 
     std::vector<Complaint> complaints;
-    const bool isRead = holdfast::catalogue::readCatalogue(files, &complaints).has_value();
+    const auto catalogue = holdfast::catalogue::readCatalogue(files, &complaints);
     // A refusal without a reason, or a reason without a refusal, is a fault as bad as a crash.
-    if (isRead != complaints.empty())
-        std::abort();
-    static_cast<void>(holdfast::catalogue::checkFiles(files, schemas));
+    holdfast::fuzz::require(catalogue.has_value() == complaints.empty());
+    if (catalogue)
+        static_cast<void>(holdfast::catalogue::checkCatalogue(*catalogue));
+    static_cast<void>(holdfast::catalogue::checkSchemas({changed}, schemaFor(changed.name)));
     return 0;
 }

@@ -8,7 +8,8 @@ namespace holdfast::overview::test {
 namespace {
 
 /// An overview whose clock lives in a zone, at a moment of one's own choosing.
-class OverviewDay : public testing::Test {
+class OverviewDay : public testing::Test
+{
 protected:
     void begin(const QByteArray &zone, const QDateTime &localMoment)
     {

@@ -71,7 +71,8 @@ QString golden(const char *name)
     return QStringLiteral(HOLDFAST_TEST_DATA "/export/") + QLatin1String(name);
 }
 
-class ExportToFile : public testing::Test {
+class ExportToFile : public testing::Test
+{
 protected:
     tests::TemporaryFolder folder;
     QString file = folder.path(QStringLiteral("export.json"));
@@ -128,7 +129,8 @@ TEST_F(ExportToFile, IsReadableByItsOwnerOnly)
 {
     ASSERT_TRUE(writeExport(storage, file, "{}\n"));
     EXPECT_EQ(contentOf(file), "{}\n");
-    struct stat facts {};
+    struct stat facts {
+    };
     ASSERT_EQ(::stat(QFile::encodeName(file).constData(), &facts), 0);
     EXPECT_EQ(facts.st_mode & 07777, 0600u);
 }

@@ -19,7 +19,8 @@ struct FileSystem {
     FaultyVfs vfs;
 };
 
-class FaultyDisk : private FileSystem, public OverviewCase {
+class FaultyDisk : private FileSystem, public OverviewCase
+{
 protected:
     FaultyDisk() : OverviewCase(vfs.name()) {}
 
@@ -38,7 +39,9 @@ struct BadVault {
     ErrorCode error;
 };
 
-class BadVaults : public OverviewCase, public testing::WithParamInterface<BadVault> {};
+class BadVaults : public OverviewCase, public testing::WithParamInterface<BadVault>
+{
+};
 
 void cutInHalf(const QString &file)
 {

@@ -7,7 +7,8 @@ namespace holdfast::overview::test {
 
 namespace {
 
-class OverviewKeys : public OverviewCase {
+class OverviewKeys : public OverviewCase
+{
 protected:
     /// The key that the fake key ring keeps for this vault.
     [[nodiscard]] store::UnlockKey keptKey() const
@@ -29,7 +30,9 @@ constexpr Refusal refusals[] = {{"Denied", tests::KeyRingOutcome::Denied, ErrorC
                                 {"TimedOut", tests::KeyRingOutcome::TimedOut, ErrorCode::KeyRingTimedOut},
                                 {"ReadBackDiffers", tests::KeyRingOutcome::ReadBackDiffers, ErrorCode::KeyRingUnavailable}};
 
-class RefusingKeyRing : public OverviewKeys, public testing::WithParamInterface<Refusal> {};
+class RefusingKeyRing : public OverviewKeys, public testing::WithParamInterface<Refusal>
+{
+};
 
 } // namespace
 

@@ -27,7 +27,8 @@ MarkRequest requestOf(MarkKind kind, const QString &note = {})
     return request;
 }
 
-class LedgerTest : public testing::Test {
+class LedgerTest : public testing::Test
+{
 protected:
     [[nodiscard]] Contents contents()
     {

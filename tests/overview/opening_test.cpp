@@ -9,7 +9,8 @@ namespace holdfast::overview::test {
 
 namespace {
 
-class OverviewOpening : public OverviewCase {
+class OverviewOpening : public OverviewCase
+{
 protected:
     /// Creates a vault with one mark in it and locks.
     void createAndLock()

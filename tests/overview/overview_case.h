@@ -47,7 +47,8 @@ inline const ActionId permissions{QStringLiteral("M01")};
 }
 
 /// One overview over a vault of its own, with its worker thread, and an ear for what it says.
-class OverviewCase : public testing::Test {
+class OverviewCase : public testing::Test
+{
 protected:
     explicit OverviewCase(const char *virtualFileSystem = nullptr) : m_virtualFileSystem(virtualFileSystem) { start(); }
 

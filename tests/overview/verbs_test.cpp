@@ -7,7 +7,8 @@ namespace holdfast::overview::test {
 
 namespace {
 
-class OverviewVerbs : public OverviewCase {
+class OverviewVerbs : public OverviewCase
+{
 protected:
     OverviewVerbs() { create(); }
 

@@ -22,7 +22,8 @@ const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString settingsInterface = QStringLiteral("org.freedesktop.portal.Settings");
 
 /// The window's colours of a desktop without a portal, put back at the end.
-class Palette {
+class Palette
+{
 public:
     Palette(Qt::GlobalColor window, Qt::GlobalColor text)
     {
@@ -37,7 +38,8 @@ private:
     QPalette m_before = QGuiApplication::palette();
 };
 
-class Appearance : public testing::Test {
+class Appearance : public testing::Test
+{
 protected:
     void SetUp() override { ASSERT_TRUE(bus.isRunning()); }
 

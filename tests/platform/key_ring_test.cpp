@@ -30,7 +30,8 @@ const auto refused = testing::AnyOf(QString("unavailable"), QString("denied"));
 const auto notThere = testing::AnyOf(QString("not found"), QString("unavailable"), QString("denied"));
 
 /// A key ring as this machine may have it, asked by a program of its own.
-class KeyRing : public testing::Test {
+class KeyRing : public testing::Test
+{
 protected:
     void SetUp() override { ASSERT_TRUE(bus.isRunning()); }
 
@@ -138,7 +139,8 @@ TEST_F(KeyRing, OneWithoutAPasswordOpensByItself)
 }
 
 /// A key ring that holds the secret, but this time nobody has opened it.
-class LockedKeyRing : public KeyRing {
+class LockedKeyRing : public KeyRing
+{
 protected:
     void SetUp() override
     {

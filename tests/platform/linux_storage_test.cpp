@@ -10,7 +10,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-
 using namespace holdfast::platform;
 using holdfast::tests::contentOf;
 using holdfast::tests::TemporaryFolder;
@@ -80,7 +79,8 @@ TEST_F(LinuxStorage, AnExistingFolderIsClosedToOthers)
 TEST_F(LinuxStorage, AFolderThatIsALinkOrAFileIsRefused)
 {
     ASSERT_TRUE(storage.makePrivateFolder(folder.path("real")));
-    ASSERT_EQ(::symlink(QFile::encodeName(folder.path("real")).constData(), QFile::encodeName(folder.path("link")).constData()), 0);
+    ASSERT_EQ(::symlink(QFile::encodeName(folder.path("real")).constData(), QFile::encodeName(folder.path("link")).constData()),
+              0);
     EXPECT_EQ(storage.makePrivateFolder(folder.path("link")).error(), StorageFault::NotARegularFile);
     ASSERT_TRUE(writeFile(folder.path("file"), "x"));
     EXPECT_EQ(storage.makePrivateFolder(folder.path("file")).error(), StorageFault::NotARegularFile);

@@ -27,7 +27,8 @@ struct Inhibitor {
 };
 
 /// A machine with the logind of python3-dbusmock, whose inhibitors last as long as whoever took them keeps them.
-class LogindLock : public testing::Test {
+class LogindLock : public testing::Test
+{
 protected:
     void SetUp() override
     {

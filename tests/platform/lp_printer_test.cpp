@@ -20,7 +20,8 @@ namespace {
 using Outcome = LpPrinter::Outcome;
 
 /// An environment variable of one test, put back at its end.
-class Variable {
+class Variable
+{
 public:
     Variable(const char *name, const QString &value) : m_name(name), m_before(qgetenv(name))
     {
@@ -35,7 +36,8 @@ private:
 };
 
 /// A PATH with nothing in it but, if a test wants one, an `lp` of the test's own.
-class Lp : public testing::Test {
+class Lp : public testing::Test
+{
 protected:
     /// `script` runs with the folder of its answers as its first words.
     void install(const QByteArray &script)

@@ -31,8 +31,8 @@ TEST(ProcessGuard, ACrashLeavesNoCore)
 {
     const tests::TemporaryFolder folder;
     const auto child = tests::startChild([&](int pipe) {
-        const bool guarded = platform::guardProcess() && ::prctl(PR_GET_DUMPABLE) == 0
-            && ::chdir(QFile::encodeName(folder.path()).constData()) == 0;
+        const bool guarded = platform::guardProcess() && ::prctl(PR_GET_DUMPABLE) == 0 &&
+                             ::chdir(QFile::encodeName(folder.path()).constData()) == 0;
         (void)!::write(pipe, guarded ? "y" : "n", 1);
         std::abort();
     });

@@ -29,7 +29,8 @@ namespace {
 using Outcome = SingleInstance::Outcome;
 
 /// A start of the program instance_probe, which waits until it is told to go on.
-class Start {
+class Start
+{
 public:
     Start(const QProcessEnvironment &environment, const QString &vault)
     {
@@ -61,7 +62,8 @@ private:
     QProcess m_process;
 };
 
-class OneInstance : public testing::Test {
+class OneInstance : public testing::Test
+{
 protected:
     void SetUp() override { qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path())); }
     void TearDown() override

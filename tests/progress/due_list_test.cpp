@@ -48,15 +48,14 @@ Standing putOff(const QDate &until)
 TEST(DueList, OverdueThenDueThenUpcomingEachByDay)
 {
     const QHash<ActionId, Standing> standings{
-        {id("A01"), due(Status::Done, today.addDays(2))},     {id("A02"), due(Status::Due, today)},
-        {id("A03"), due(Status::Due, today.addDays(-3))},     {id("A04"), due(Status::Overdue, today.addDays(-40))},
+        {id("A01"), due(Status::Done, today.addDays(2))},      {id("A02"), due(Status::Due, today)},
+        {id("A03"), due(Status::Due, today.addDays(-3))},      {id("A04"), due(Status::Overdue, today.addDays(-40))},
         {id("A05"), due(Status::Overdue, today.addDays(-90))}, {id("A06"), putOff(today.addDays(1))},
     };
     EXPECT_THAT(dueList(catalogueOfSix(), Profile{}, standings, today, 7),
                 ElementsAre(DueEntry{id("A05"), Status::Overdue, today.addDays(-90)},
                             DueEntry{id("A04"), Status::Overdue, today.addDays(-40)},
-                            DueEntry{id("A03"), Status::Due, today.addDays(-3)},
-                            DueEntry{id("A02"), Status::Due, today},
+                            DueEntry{id("A03"), Status::Due, today.addDays(-3)}, DueEntry{id("A02"), Status::Due, today},
                             DueEntry{id("A06"), Status::Later, today.addDays(1)},
                             DueEntry{id("A01"), Status::Done, today.addDays(2)}));
 }
@@ -88,8 +87,7 @@ TEST(DueList, WhatDoesNotApplyIsNotListed)
     foreign.regions = {catalogue::Region::MainlandChina};
     Profile profile;
     profile.region = catalogue::Region::HongKong;
-    EXPECT_THAT(dueList(test::catalogueOf({foreign}), profile, {{id("A01"), due(Status::Overdue, today.addDays(-90))}},
-                        today, 7),
+    EXPECT_THAT(dueList(test::catalogueOf({foreign}), profile, {{id("A01"), due(Status::Overdue, today.addDays(-90))}}, today, 7),
                 IsEmpty());
 }
 

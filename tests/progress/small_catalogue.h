@@ -33,8 +33,7 @@ inline catalogue::Risk risk(const QString &id, int personSeriousness, int organi
     return risk;
 }
 
-inline catalogue::Mitigation mitigation(const QString &risk, catalogue::Strength probability,
-                                        catalogue::Strength seriousness)
+inline catalogue::Mitigation mitigation(const QString &risk, catalogue::Strength probability, catalogue::Strength seriousness)
 {
     catalogue::Mitigation mitigation;
     mitigation.risk = RiskId{risk};

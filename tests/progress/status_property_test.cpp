@@ -27,8 +27,8 @@ QDate anyDay()
 Mark anyMark(MarkNumber number)
 {
     Mark mark = test::mark(number, MarkKind::Undo, anyDay());
-    mark.kind = *rc::gen::element(MarkKind::Done, MarkKind::Later, MarkKind::NotApplicable, MarkKind::NotDone,
-                                  MarkKind::Undo, MarkKind::Undo);
+    mark.kind = *rc::gen::element(MarkKind::Done, MarkKind::Later, MarkKind::NotApplicable, MarkKind::NotDone, MarkKind::Undo,
+                                  MarkKind::Undo);
     mark.evidence = *rc::gen::element(catalogue::Evidence::Said, catalogue::Evidence::Tried);
     if (mark.kind == MarkKind::Later)
         mark.until = anyDay();
@@ -76,8 +76,7 @@ struct Case {
 bool isUndone(const Mark &mark, const std::vector<Mark> &marks)
 {
     return std::any_of(marks.begin(), marks.end(), [&](const Mark &undo) {
-        return undo.kind == MarkKind::Undo && undo.undoes == mark.number && undo.number > mark.number
-               && !isUndone(undo, marks);
+        return undo.kind == MarkKind::Undo && undo.undoes == mark.number && undo.number > mark.number && !isUndone(undo, marks);
     });
 }
 
@@ -98,8 +97,7 @@ RC_GTEST_PROP(StatusProperty, FollowsTheRuleWordByWord, ())
             left.push_back(mark);
     }
     RC_ASSERT(one.standing() == one.standing(left));
-    const auto decider = std::find_if(left.rbegin(), left.rend(),
-                                      [](const Mark &mark) { return mark.kind != MarkKind::Later; });
+    const auto decider = std::find_if(left.rbegin(), left.rend(), [](const Mark &mark) { return mark.kind != MarkKind::Later; });
     if (!left.empty() && left.back().kind == MarkKind::Later && one.today < left.back().until)
         RC_ASSERT(one.standing().decidedBy == left.back().number);
     else if (decider != left.rend())
@@ -187,8 +185,7 @@ RC_GTEST_PROP(StatusProperty, OnePassGivesWhatOneByOneGives, ())
     const auto all = standings(shuffled(marks), intervals, floorOfFreshness, today);
     for (const ActionId &id : ids) {
         std::vector<Mark> own;
-        std::copy_if(marks.begin(), marks.end(), std::back_inserter(own),
-                     [&id](const Mark &mark) { return mark.action == id; });
+        std::copy_if(marks.begin(), marks.end(), std::back_inserter(own), [&id](const Mark &mark) { return mark.action == id; });
         RC_ASSERT(all.contains(id) != own.empty());
         RC_ASSERT(all.value(id) == standing(own, intervals.value(id), floorOfFreshness, today));
     }

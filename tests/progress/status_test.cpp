@@ -70,8 +70,7 @@ TEST(Status, NotApplicableAndNotDoneStandAlone)
 
 TEST(Status, UndoGivesBackWhatWasBefore)
 {
-    const std::vector<Mark> marks{done(1, QDate(2026, 11, 1)), mark(2, MarkKind::NotApplicable, today),
-                                  undo(3, today, 2)};
+    const std::vector<Mark> marks{done(1, QDate(2026, 11, 1)), mark(2, MarkKind::NotApplicable, today), undo(3, today, 2)};
     EXPECT_EQ(at(today, marks), at(today, {marks[0]}));
 }
 
@@ -231,9 +230,7 @@ TEST(Status, DueAndOverdueDays)
 TEST(Status, FreshnessSinksInALine)
 {
     const QDate doneOn(2026, 1, 1);
-    const auto after = [&doneOn](int days) {
-        return freshnessOn(doneOn.addDays(days), doneOn, 100, floorOfFreshness);
-    };
+    const auto after = [&doneOn](int days) { return freshnessOn(doneOn.addDays(days), doneOn, 100, floorOfFreshness); };
     EXPECT_DOUBLE_EQ(after(-50), 1);
     EXPECT_DOUBLE_EQ(after(0), 1);
     EXPECT_DOUBLE_EQ(after(100), 1);
@@ -250,8 +247,8 @@ TEST(Status, AllActionsInOnePass)
     const ActionId unknown{QStringLiteral("X99")};
     const std::vector<Mark> marks{test::on(other, done(4, today)), done(1, today.addDays(-100)),
                                   test::on(unknown, done(3, today)), mark(2, MarkKind::NotDone, today)};
-    const auto all = standings(marks, {{test::oneAction, 90}, {other, 30}, {ActionId{QStringLiteral("U01")}, 30}},
-                               floorOfFreshness, today);
+    const auto all =
+        standings(marks, {{test::oneAction, 90}, {other, 30}, {ActionId{QStringLiteral("U01")}, 30}}, floorOfFreshness, today);
     EXPECT_EQ(all.size(), 2);
     EXPECT_EQ(all.value(test::oneAction).status, Status::NotDone);
     EXPECT_EQ(all.value(other).dueOn, today.addDays(30));

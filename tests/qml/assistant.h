@@ -9,7 +9,8 @@
 #include <QString>
 
 // What assistive technology sees and does, for Qt Quick tests: it asks Qt's accessibility tree, the same one AT-SPI reads.
-class Assistant : public QObject {
+class Assistant : public QObject
+{
     Q_OBJECT
 public:
     using QObject::QObject;

@@ -10,7 +10,8 @@ namespace {
 
 std::atomic<int> counted{0};
 
-class RefusingNetwork : public QNetworkAccessManager {
+class RefusingNetwork : public QNetworkAccessManager
+{
 public:
     using QNetworkAccessManager::QNetworkAccessManager;
 

@@ -7,7 +7,8 @@
 #include <QQmlNetworkAccessManagerFactory>
 
 // Refuses every network request a QML engine makes and counts them, so that a test can say there was none.
-class CountingNetwork : public QQmlNetworkAccessManagerFactory {
+class CountingNetwork : public QQmlNetworkAccessManagerFactory
+{
 public:
     static int requests();
     QNetworkAccessManager *create(QObject *parent) override;

@@ -8,7 +8,8 @@
 #include <QStringList>
 
 // Looks over everything below an item, as a careful reviewer would, and names what is wrong. Empty lists are what one wants.
-class Inspector : public QObject {
+class Inspector : public QObject
+{
     Q_OBJECT
 public:
     using QObject::QObject;

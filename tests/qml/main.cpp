@@ -11,7 +11,8 @@
 
 // Runs the tst_*.qml of one folder against the real modules, without network, with Qt's accessibility tree
 // at hand as `Assistant` and a reviewer's eye as `Inspector`.
-class Setup : public QObject {
+class Setup : public QObject
+{
     Q_OBJECT
 public slots:
     void qmlEngineAvailable(QQmlEngine *engine)

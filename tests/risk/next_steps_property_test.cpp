@@ -37,12 +37,11 @@ catalogue::Strength anyStrength()
 Action anyAction(int number)
 {
     // Few different values, so that ties are common.
-    Action action = test::action(numbered('A', number), numbered('P', *rc::gen::inRange(1, 5)),
-                                 *rc::gen::element(0, 5, 10, 15, 30));
+    Action action =
+        test::action(numbered('A', number), numbered('P', *rc::gen::inRange(1, 5)), *rc::gen::element(0, 5, 10, 15, 30));
     action.starter = *rc::gen::inRange(0, 4) == 0;
     action.retired = *rc::gen::inRange(0, 10) == 0;
-    action.regions = {*rc::gen::element(catalogue::Region::Any, catalogue::Region::HongKong,
-                                        catalogue::Region::MainlandChina)};
+    action.regions = {*rc::gen::element(catalogue::Region::Any, catalogue::Region::HongKong, catalogue::Region::MainlandChina)};
     for (int count = *rc::gen::inRange(0, 4); count > 0; --count) {
         action.mitigations.push_back(
             test::mitigation(numbered('R', *rc::gen::inRange(0, riskCount + 1)), anyStrength(), anyStrength()));
@@ -70,9 +69,9 @@ struct Case {
         for (int number = 0; number < count; ++number) {
             actions.push_back(anyAction(number));
             if (*rc::gen::arbitrary<bool>())
-                standings[actions.back().id].status
-                    = *rc::gen::element(Status::Unknown, Status::NotDone, Status::Done, Status::Due, Status::Overdue,
-                                        Status::Later, Status::NotApplicable);
+                standings[actions.back().id].status =
+                    *rc::gen::element(Status::Unknown, Status::NotDone, Status::Done, Status::Due, Status::Overdue, Status::Later,
+                                      Status::NotApplicable);
             if (*rc::gen::inRange(0, 8) == 0)
                 pins.push_back(actions.back().id);
         }
@@ -110,8 +109,8 @@ RC_GTEST_PROP(NextStepsProperty, ListsExactlyWhatIsOpenAndAppliesEachOnce, ())
         RC_ASSERT(listed.insert(step.action).second);
     for (const Action &action : one.actions) {
         const Status status = one.standings.value(action.id).status;
-        const bool open = status == Status::Unknown || status == Status::NotDone || status == Status::Due
-                          || status == Status::Overdue;
+        const bool open =
+            status == Status::Unknown || status == Status::NotDone || status == Status::Due || status == Status::Overdue;
         RC_ASSERT(listed.contains(action.id) == (open && progress::applies(action, one.profile)));
     }
 }
@@ -135,8 +134,8 @@ RC_GTEST_PROP(NextStepsProperty, DoingOneRemovesItAndLeavesTheOthersInOrder, ())
     const ActionId chosen = (*rc::gen::elementOf(before)).action;
     one.standings[chosen].status = Status::Done;
     auto expected = before;
-    expected.erase(std::find_if(expected.begin(), expected.end(),
-                                [&chosen](const NextStep &step) { return step.action == chosen; }));
+    expected.erase(
+        std::find_if(expected.begin(), expected.end(), [&chosen](const NextStep &step) { return step.action == chosen; }));
     RC_ASSERT(!lists(one.steps(), chosen));
     RC_ASSERT(one.steps() == expected);
 }
@@ -148,8 +147,8 @@ RC_GTEST_PROP(NextStepsProperty, StartersApplyAreFewAndSpreadOverPractices, ())
     RC_ASSERT(starters.size() <= 6U);
     QHash<PracticeId, int> perPractice;
     for (const ActionId &id : starters) {
-        const auto action = std::find_if(one.actions.begin(), one.actions.end(),
-                                         [&id](const Action &candidate) { return candidate.id == id; });
+        const auto action =
+            std::find_if(one.actions.begin(), one.actions.end(), [&id](const Action &candidate) { return candidate.id == id; });
         RC_ASSERT(action != one.actions.end());
         RC_ASSERT(progress::applies(*action, one.profile));
         RC_ASSERT(++perPractice[action->practice] <= 2);

@@ -54,10 +54,9 @@ std::vector<catalogue::Risk> someRisks()
 
 TEST(NextSteps, ScoreIsSeriousnessCoveredPerMinute)
 {
-    const Catalogue catalogue = test::catalogueOf({step("A01", 10,
-                                                        {lowers("R01", Strength::Medium, Strength::Low),
-                                                         lowers("R02", Strength::Low, Strength::High)})},
-                                                  someRisks());
+    const Catalogue catalogue = test::catalogueOf(
+        {step("A01", 10, {lowers("R01", Strength::Medium, Strength::Low), lowers("R02", Strength::Low, Strength::High)})},
+        someRisks());
     const auto steps = nextSteps(catalogue, Profile{}, {});
     ASSERT_EQ(steps.size(), 1U);
     // (5 x 0.35 + 2 x 0.60) / 10
@@ -68,9 +67,8 @@ TEST(NextSteps, ScoreIsSeriousnessCoveredPerMinute)
 
 TEST(NextSteps, AnOrganisationHasItsOwnLevels)
 {
-    const Catalogue catalogue = test::catalogueOf({step("A01", 10, {lowers("R01", Strength::High)}),
-                                                   step("A02", 10, {lowers("R02", Strength::High)})},
-                                                  someRisks());
+    const Catalogue catalogue = test::catalogueOf(
+        {step("A01", 10, {lowers("R01", Strength::High)}), step("A02", 10, {lowers("R02", Strength::High)})}, someRisks());
     EXPECT_THAT(idsOf(nextSteps(catalogue, Profile{}, {})), ElementsAre(id("A01"), id("A02")));
     Profile profile;
     profile.audience = catalogue::Audience::Organisation;
@@ -83,15 +81,14 @@ TEST(NextSteps, TiesGoToTheGraverRiskThenToFewerMinutesThenToTheId)
 {
     const Catalogue catalogue = test::catalogueOf(
         {
-            step("A05", 10, {lowers("R03", Strength::High)}),                    // 0.60 in 10 min, slight
-            step("A04", 20, {lowers("R02", Strength::High)}),                    // 1.20 in 20 min, graver
-            step("A03", 5, {lowers("R02", Strength::Low)}),                      // 0.30 in 5 min, as grave, shorter
-            step("A02", 5, {lowers("R02", Strength::Low)}),                      // the same with a smaller id
+            step("A05", 10, {lowers("R03", Strength::High)}),                              // 0.60 in 10 min, slight
+            step("A04", 20, {lowers("R02", Strength::High)}),                              // 1.20 in 20 min, graver
+            step("A03", 5, {lowers("R02", Strength::Low)}),                                // 0.30 in 5 min, as grave, shorter
+            step("A02", 5, {lowers("R02", Strength::Low)}),                                // the same with a smaller id
             step("A01", 10, {lowers("R03", Strength::Low), lowers("R03", Strength::Low)}), // half the score
         },
         someRisks());
-    EXPECT_THAT(idsOf(nextSteps(catalogue, Profile{}, {})),
-                ElementsAre(id("A02"), id("A03"), id("A04"), id("A05"), id("A01")));
+    EXPECT_THAT(idsOf(nextSteps(catalogue, Profile{}, {})), ElementsAre(id("A02"), id("A03"), id("A04"), id("A05"), id("A01")));
 }
 
 TEST(NextSteps, OnlyWhatIsOpenIsListed)
@@ -124,9 +121,9 @@ TEST(NextSteps, RetiredAndForeignActionsAreNeverListed)
 
 TEST(NextSteps, WhatLowersNoKnownRiskComesLastWithoutAReason)
 {
-    const Catalogue catalogue = test::catalogueOf({step("A01", 1, {lowers("R99", Strength::High)}), step("A02", 1, {}),
-                                                   step("A03", 240, {lowers("R03", Strength::Low)})},
-                                                  someRisks());
+    const Catalogue catalogue = test::catalogueOf(
+        {step("A01", 1, {lowers("R99", Strength::High)}), step("A02", 1, {}), step("A03", 240, {lowers("R03", Strength::Low)})},
+        someRisks());
     const auto steps = nextSteps(catalogue, Profile{}, {});
     EXPECT_THAT(idsOf(steps), ElementsAre(id("A03"), id("A01"), id("A02")));
     EXPECT_TRUE(steps[1].reason.isEmpty());
@@ -135,11 +132,10 @@ TEST(NextSteps, WhatLowersNoKnownRiskComesLastWithoutAReason)
 
 TEST(NextSteps, PinsComeFirstInTheirOwnOrderWhileTheyAreOpen)
 {
-    const Catalogue catalogue = test::catalogueOf({step("A01", 10, {lowers("R01", Strength::High)}),
-                                                   step("A02", 20, {lowers("R01", Strength::High)}),
-                                                   step("A03", 30, {lowers("R01", Strength::High)}),
-                                                   step("A04", 40, {lowers("R01", Strength::High)})},
-                                                  someRisks());
+    const Catalogue catalogue =
+        test::catalogueOf({step("A01", 10, {lowers("R01", Strength::High)}), step("A02", 20, {lowers("R01", Strength::High)}),
+                           step("A03", 30, {lowers("R01", Strength::High)}), step("A04", 40, {lowers("R01", Strength::High)})},
+                          someRisks());
     QHash<ActionId, Standing> standings;
     standings[id("A02")].status = Status::Done;
     const auto steps = nextSteps(catalogue, Profile{}, standings, {id("A04"), id("A02"), id("X99"), id("A03")});
@@ -158,23 +154,22 @@ Action starter(const char *name, int minutes, const char *practice)
 
 TEST(StarterSteps, AtMostSixBestFirstAndTwoOfAPractice)
 {
-    const Catalogue catalogue = test::catalogueOf(
-        {starter("A01", 1, "P1"), starter("A02", 2, "P1"), starter("A03", 3, "P1"), starter("A04", 4, "P2"),
-         starter("A05", 5, "P2"), starter("A06", 6, "P3"), starter("A07", 7, "P4"), starter("A08", 8, "P4"),
-         step("A09", 1, {lowers("R01", Strength::High)}, "P3")},
-        someRisks());
+    const Catalogue catalogue =
+        test::catalogueOf({starter("A01", 1, "P1"), starter("A02", 2, "P1"), starter("A03", 3, "P1"), starter("A04", 4, "P2"),
+                           starter("A05", 5, "P2"), starter("A06", 6, "P3"), starter("A07", 7, "P4"), starter("A08", 8, "P4"),
+                           step("A09", 1, {lowers("R01", Strength::High)}, "P3")},
+                          someRisks());
     EXPECT_THAT(starterSteps(catalogue, Profile{}),
                 ElementsAre(id("A01"), id("A02"), id("A04"), id("A05"), id("A06"), id("A07")));
 }
 
 TEST(StarterSteps, FewAreFilledUpToFourFromTheRanking)
 {
-    const Catalogue catalogue = test::catalogueOf({starter("A01", 10, "P1"), step("A02", 240, {}, "P2"),
-                                                   step("A03", 5, {lowers("R01", Strength::High)}, "P1"),
-                                                   step("A04", 6, {lowers("R01", Strength::High)}, "P1"),
-                                                   step("A05", 7, {lowers("R01", Strength::High)}, "P2"),
-                                                   step("A06", 8, {lowers("R01", Strength::High)}, "P3")},
-                                                  someRisks());
+    const Catalogue catalogue = test::catalogueOf(
+        {starter("A01", 10, "P1"), step("A02", 240, {}, "P2"), step("A03", 5, {lowers("R01", Strength::High)}, "P1"),
+         step("A04", 6, {lowers("R01", Strength::High)}, "P1"), step("A05", 7, {lowers("R01", Strength::High)}, "P2"),
+         step("A06", 8, {lowers("R01", Strength::High)}, "P3")},
+        someRisks());
     // A04 would be the third of its practice.
     EXPECT_THAT(starterSteps(catalogue, Profile{}), ElementsAre(id("A01"), id("A03"), id("A05"), id("A06")));
 }
@@ -183,9 +178,8 @@ TEST(StarterSteps, StartersThatDoNotApplyAreReplaced)
 {
     Action foreign = starter("A01", 1, "P1");
     foreign.regions = {catalogue::Region::MainlandChina};
-    const Catalogue catalogue
-        = test::catalogueOf({foreign, starter("A02", 2, "P2"), step("A03", 3, {lowers("R01", Strength::Low)}, "P3")},
-                            someRisks());
+    const Catalogue catalogue =
+        test::catalogueOf({foreign, starter("A02", 2, "P2"), step("A03", 3, {lowers("R01", Strength::Low)}, "P3")}, someRisks());
     Profile profile;
     profile.region = catalogue::Region::HongKong;
     EXPECT_THAT(starterSteps(catalogue, profile), ElementsAre(id("A02"), id("A03")));

@@ -26,7 +26,8 @@ using catalogue::Evidence;
 using progress::Standing;
 using progress::Status;
 
-class Household : public testing::Test {
+class Household : public testing::Test
+{
 protected:
     [[nodiscard]] overview::Contents furnished(quint64 seed = 1)
     {

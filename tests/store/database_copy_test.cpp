@@ -97,7 +97,8 @@ TEST_F(DatabaseCopyTest, BelongsToItsOwnerAloneWhateverTheUmask)
     const mode_t before = ::umask(0);
     EXPECT_TRUE(copyDatabase(m_database, target(), scratchKey(), *m_storage));
     ::umask(before);
-    struct stat facts {};
+    struct stat facts {
+    };
     ASSERT_EQ(::stat(target().toUtf8().constData(), &facts), 0);
     EXPECT_EQ(facts.st_mode & 0777U, 0600U);
 }

@@ -194,7 +194,8 @@ TEST(Database, FilesBelongToTheirOwnerAloneWhateverTheUmask)
     EXPECT_TRUE(MarkRepository(database).append(doneMark(QStringLiteral("B08"))));
     ::umask(before);
     for (const QString &file : {scratch.file(), scratch.journal()}) {
-        struct stat facts {};
+        struct stat facts {
+        };
         ASSERT_EQ(::stat(file.toUtf8().constData(), &facts), 0) << file.toStdString();
         EXPECT_EQ(facts.st_mode & 0777U, 0600U) << file.toStdString();
     }
@@ -254,8 +255,8 @@ TEST(Database, AReaderRollsBackWhatAKilledWriterLeft)
     EXPECT_TRUE(scratch.create().close());
     const int code = tests::exitCodeOfChild([&] {
         Result<Database> writer = scratch.open();
-        if (!writer || !writer->run("BEGIN IMMEDIATE; INSERT INTO pin VALUES ('B01')")
-            || sqlite3_db_cacheflush(writer->handle()) != SQLITE_OK)
+        if (!writer || !writer->run("BEGIN IMMEDIATE; INSERT INTO pin VALUES ('B01')") ||
+            sqlite3_db_cacheflush(writer->handle()) != SQLITE_OK)
             return 1;
         ::_exit(0);
     });

@@ -146,21 +146,20 @@ TEST_P(FaultsWhileMarking, WhatIsThereAfterARefusalIsWholeOrNotThere)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    All, FaultsWhileMarking,
-    testing::Values(FaultRow{"OneWriteFails", tests::FaultyWrite, Fault::Kind::InputOutput, false},
-                    FaultRow{"EveryWriteFails", tests::FaultyWrite, Fault::Kind::InputOutput, true},
-                    FaultRow{"OneSyncFails", tests::FaultySync, Fault::Kind::InputOutput, false},
-                    FaultRow{"EverySyncFails", tests::FaultySync, Fault::Kind::InputOutput, true},
-                    FaultRow{"OneTruncateFails", tests::FaultyTruncate, Fault::Kind::InputOutput, false},
-                    FaultRow{"EveryTruncateFails", tests::FaultyTruncate, Fault::Kind::InputOutput, true},
-                    FaultRow{"OneReadFails", tests::FaultyRead, Fault::Kind::InputOutput, false},
-                    FaultRow{"EveryReadFails", tests::FaultyRead, Fault::Kind::InputOutput, true},
-                    FaultRow{"DiskFullOnce", tests::FaultyWrite, Fault::Kind::DiskFull, false},
-                    FaultRow{"DiskStaysFull", tests::FaultyWrite, Fault::Kind::DiskFull, true},
-                    FaultRow{"OneChangeFails", tests::FaultyChange, Fault::Kind::InputOutput, false},
-                    FaultRow{"EveryChangeFails", tests::FaultyChange, Fault::Kind::InputOutput, true}),
-    nameOf);
+INSTANTIATE_TEST_SUITE_P(All, FaultsWhileMarking,
+                         testing::Values(FaultRow{"OneWriteFails", tests::FaultyWrite, Fault::Kind::InputOutput, false},
+                                         FaultRow{"EveryWriteFails", tests::FaultyWrite, Fault::Kind::InputOutput, true},
+                                         FaultRow{"OneSyncFails", tests::FaultySync, Fault::Kind::InputOutput, false},
+                                         FaultRow{"EverySyncFails", tests::FaultySync, Fault::Kind::InputOutput, true},
+                                         FaultRow{"OneTruncateFails", tests::FaultyTruncate, Fault::Kind::InputOutput, false},
+                                         FaultRow{"EveryTruncateFails", tests::FaultyTruncate, Fault::Kind::InputOutput, true},
+                                         FaultRow{"OneReadFails", tests::FaultyRead, Fault::Kind::InputOutput, false},
+                                         FaultRow{"EveryReadFails", tests::FaultyRead, Fault::Kind::InputOutput, true},
+                                         FaultRow{"DiskFullOnce", tests::FaultyWrite, Fault::Kind::DiskFull, false},
+                                         FaultRow{"DiskStaysFull", tests::FaultyWrite, Fault::Kind::DiskFull, true},
+                                         FaultRow{"OneChangeFails", tests::FaultyChange, Fault::Kind::InputOutput, false},
+                                         FaultRow{"EveryChangeFails", tests::FaultyChange, Fault::Kind::InputOutput, true}),
+                         nameOf);
 
 TEST(FaultsWhileOpening, AFailingDiskIsNotTakenForADamagedVault)
 {

@@ -170,9 +170,9 @@ TEST_F(KeyFileTest, ANewerVersionIsNotDamage)
 
 TEST_F(KeyFileTest, CostsOutOfBoundsAreRefusedBeforeAnythingIsDerived)
 {
-    for (const KeyDerivationCost cost : {KeyDerivationCost{19 * 1024 - 1, 2}, KeyDerivationCost{1024 * 1024 + 1, 2},
-                                         KeyDerivationCost{19 * 1024, 1}, KeyDerivationCost{19 * 1024, 17},
-                                         KeyDerivationCost{0xFFFFFFFF, 0xFFFFFFFF}, KeyDerivationCost{}}) {
+    for (const KeyDerivationCost cost :
+         {KeyDerivationCost{19 * 1024 - 1, 2}, KeyDerivationCost{1024 * 1024 + 1, 2}, KeyDerivationCost{19 * 1024, 1},
+          KeyDerivationCost{19 * 1024, 17}, KeyDerivationCost{0xFFFFFFFF, 0xFFFFFFFF}, KeyDerivationCost{}}) {
         KeySlot slot = *file.slot(SlotKind::Passphrase);
         slot.cost = cost;
         KeyFile hostile = file;
@@ -245,8 +245,8 @@ TEST(KeySlots, AThousandVaultsShareNothing)
         const KeyFile file = KeyFile::fresh(random);
         const auto slot = KeySlot::seal(SlotKind::RecoveryCode, {}, secret("the same code"), dataKey, file.binding(), random);
         ASSERT_TRUE(slot);
-        EXPECT_TRUE(remember(dataKey.bytes()) && remember(file.vaultId()) && remember(slot->salt) && remember(slot->nonce)
-                    && remember(slot->sealedKey));
+        EXPECT_TRUE(remember(dataKey.bytes()) && remember(file.vaultId()) && remember(slot->salt) && remember(slot->nonce) &&
+                    remember(slot->sealedKey));
     }
     EXPECT_EQ(seen.size(), 5000u);
 }

@@ -45,7 +45,8 @@ void markUntilKilled(const ScratchDatabase &scratch, int trial, int pipe)
 void spinFor(std::chrono::microseconds time)
 {
     const auto end = std::chrono::steady_clock::now() + time;
-    while (std::chrono::steady_clock::now() < end) { }
+    while (std::chrono::steady_clock::now() < end) {
+    }
 }
 
 } // namespace

@@ -6,6 +6,8 @@
 #include "app/store/stored_words.h"
 #include "tests/support/scratch_database.h"
 
+#include <QTimeZone>
+
 #include <gtest/gtest.h>
 
 namespace holdfast::store {
@@ -67,8 +69,8 @@ void expectSame(const Mark &left, const Mark &right)
 TEST_F(MarkRepositoryTest, GivesBackEveryKindAsItWasAppended)
 {
     std::vector<Mark> expected;
-    for (const catalogue::Evidence evidence : {catalogue::Evidence::Said, catalogue::Evidence::Tried,
-                                               catalogue::Evidence::Drilled, catalogue::Evidence::Seen}) {
+    for (const catalogue::Evidence evidence :
+         {catalogue::Evidence::Said, catalogue::Evidence::Tried, catalogue::Evidence::Drilled, catalogue::Evidence::Seen}) {
         NewMark mark = doneMark(QStringLiteral("B08"), QStringLiteral("in the drawer"));
         mark.evidence = evidence;
         expected.push_back(appended(mark));
@@ -191,7 +193,7 @@ TEST_F(MarkRepositoryTest, KeepsEveryKindOfText)
 TEST_F(MarkRepositoryTest, WhatAppendReturnsIsWhatIsRead)
 {
     NewMark mark = doneMark(QStringLiteral("B08"), QStringLiteral("half a pair: ") + QChar(0xD83E));
-    mark.madeAt = QDateTime(QDate(2026, 5, 22), QTime(23, 30), Qt::OffsetFromUTC, 8 * 3600);
+    mark.madeAt = QDateTime(QDate(2026, 5, 22), QTime(23, 30), QTimeZone(8 * 3600));
     mark.until = QDate(2030, 1, 1);
     const Mark written = appended(mark);
     EXPECT_EQ(written.madeAt, mark.madeAt);
@@ -214,7 +216,8 @@ TEST_F(MarkRepositoryTest, OnlyTheNoteOfAMarkChanges)
          {"UPDATE mark SET kind = 'not_done', evidence = NULL", "UPDATE mark SET number = 7", "UPDATE mark SET action = 'B09'",
           "UPDATE mark SET evidence = 'seen'", "UPDATE mark SET made_at_utc_ms = 0", "UPDATE mark SET local_day = '2020-01-01'",
           "UPDATE mark SET note = 'x', action = 'B09'", "DELETE FROM mark", "DELETE FROM mark WHERE number = 1",
-          "REPLACE INTO mark SELECT number, 'B09', kind, evidence, made_at_utc_ms, local_day, until_day, undoes, note FROM mark"}) {
+          "REPLACE INTO mark SELECT number, 'B09', kind, evidence, made_at_utc_ms, local_day, until_day, undoes, note FROM "
+          "mark"}) {
         EXPECT_FALSE(m_database.write([&] { return m_database.run(change); })) << change;
     }
     const std::vector<Mark> all = allAfterReopening();
@@ -248,8 +251,8 @@ TEST_F(MarkRepositoryTest, UnknownWordsAndImpossibleDaysAreDamage)
         const ScratchDatabase scratch;
         Database database = scratch.create();
         const QByteArray sql = QByteArray("INSERT INTO mark (action, kind, evidence, made_at_utc_ms, local_day, until_day,"
-                                          " undoes, note) VALUES ")
-            + row;
+                                          " undoes, note) VALUES ") +
+                               row;
         ASSERT_TRUE(database.write([&] { return database.run(sql.constData()); })) << row;
         const auto all = MarkRepository(database).all();
         ASSERT_FALSE(all) << row;

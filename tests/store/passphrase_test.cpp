@@ -53,7 +53,9 @@ TEST(Passphrase, NormalisingTwiceChangesNothing)
 TEST(Passphrase, ZeroCharactersAndRightToLeftTextAreKept)
 {
     const std::u16string_view text(u"\u202eabc\0def\u05d0\u05d1", 10);
-    EXPECT_EQ(textOf(*normalizedPassphrase(text)), std::string("\xE2\x80\xAE""abc\0def\xD7\x90\xD7\x91", 14));
+    EXPECT_EQ(textOf(*normalizedPassphrase(text)), std::string("\xE2\x80\xAE"
+                                                               "abc\0def\xD7\x90\xD7\x91",
+                                                               14));
     EXPECT_TRUE(normalizedPassphrase(Secret())->isEmpty());
 }
 
@@ -91,14 +93,62 @@ TEST(Passphrase, AThousandAndTwentyFourBytesAreTheMost)
 
 TEST(Passphrase, CommonOnesAreRefused)
 {
-    for (const char *common :
-         {"password", "PASSWORD", "Password1", "Password1!", "P@ssw0rd", "p@ssw0rd123", "password2024", "password12345678",
-          "12345678", "123456789", "87654321", "1234567890", "qwertyuiop", "qwerty123", "1qaz2wsx", "1q2w3e4r", "asdfghjkl",
-          "qwertyui", "zxcvbnm123", "aaaaaaaa", "11111111", "        ", "abababab", "abcabcabc", "12121212", "abcdefgh",
-          "iloveyou", "ILoveYou", "sunshine1", "letmein123", "trustno1", "welcome1", "monkey123", "dragon2000", "holdfast",
-          "Holdfast1", "holdfast2024", "holdfastholdfast", "vault123", "woaini1314", "woaini520", "5201314a", "a123456789",
-          "abc123456", "qq123456", "1314520woaini", "19870412", "12041987", "20080808", "hongkong1", "zhongguo", "88888888", "zhang19870412",
-          "correct horse battery staple", "Correct-Horse-Battery-Staple", "correcthorsebatterystaple"})
+    for (const char *common : {"password",
+                               "PASSWORD",
+                               "Password1",
+                               "Password1!",
+                               "P@ssw0rd",
+                               "p@ssw0rd123",
+                               "password2024",
+                               "password12345678",
+                               "12345678",
+                               "123456789",
+                               "87654321",
+                               "1234567890",
+                               "qwertyuiop",
+                               "qwerty123",
+                               "1qaz2wsx",
+                               "1q2w3e4r",
+                               "asdfghjkl",
+                               "qwertyui",
+                               "zxcvbnm123",
+                               "aaaaaaaa",
+                               "11111111",
+                               "        ",
+                               "abababab",
+                               "abcabcabc",
+                               "12121212",
+                               "abcdefgh",
+                               "iloveyou",
+                               "ILoveYou",
+                               "sunshine1",
+                               "letmein123",
+                               "trustno1",
+                               "welcome1",
+                               "monkey123",
+                               "dragon2000",
+                               "holdfast",
+                               "Holdfast1",
+                               "holdfast2024",
+                               "holdfastholdfast",
+                               "vault123",
+                               "woaini1314",
+                               "woaini520",
+                               "5201314a",
+                               "a123456789",
+                               "abc123456",
+                               "qq123456",
+                               "1314520woaini",
+                               "19870412",
+                               "12041987",
+                               "20080808",
+                               "hongkong1",
+                               "zhongguo",
+                               "88888888",
+                               "zhang19870412",
+                               "correct horse battery staple",
+                               "Correct-Horse-Battery-Staple",
+                               "correcthorsebatterystaple"})
         EXPECT_EQ(refusal(common), ErrorCode::PassphraseTooCommon) << common;
 }
 

@@ -89,8 +89,8 @@ TEST(ProfileRepository, OnlyTheDevicesCanBeSeveral)
 {
     const ScratchDatabase scratch;
     Database database = scratch.create();
-    EXPECT_FALSE(database.write(
-        [&] { return database.run("INSERT INTO profile VALUES ('region', 'other'), ('region', 'hong_kong')"); }));
+    EXPECT_FALSE(
+        database.write([&] { return database.run("INSERT INTO profile VALUES ('region', 'other'), ('region', 'hong_kong')"); }));
 }
 
 } // namespace holdfast::store

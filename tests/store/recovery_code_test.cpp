@@ -91,7 +91,8 @@ TEST(RecoveryCode, IsReadTheWayPeopleType)
     const std::string code = textOf(generated->characters());
     const std::string shown = textOf(*generated->shown());
     std::string small = shown;
-    std::transform(small.begin(), small.end(), small.begin(), [](char letter) { return static_cast<char>(std::tolower(letter)); });
+    std::transform(small.begin(), small.end(), small.begin(),
+                   [](char letter) { return static_cast<char>(std::tolower(letter)); });
     std::string spaced = shown;
     std::replace(spaced.begin(), spaced.end(), '-', ' ');
     std::string fullWidth;
@@ -203,7 +204,8 @@ TEST(RecoveryCode, PartOfItCanBeAskedFor)
     const std::string characters = textOf(code->characters());
     EXPECT_TRUE(isRecoveryCodeGroup(shown, 2, secret(characters.substr(8, 4))));
     std::string kindly = " " + characters.substr(24, 2) + "-" + characters.substr(26, 2) + " ";
-    std::transform(kindly.begin(), kindly.end(), kindly.begin(), [](char letter) { return static_cast<char>(std::tolower(letter)); });
+    std::transform(kindly.begin(), kindly.end(), kindly.begin(),
+                   [](char letter) { return static_cast<char>(std::tolower(letter)); });
     EXPECT_TRUE(isRecoveryCodeGroup(shown, 6, secret(kindly)));
     EXPECT_FALSE(isRecoveryCodeGroup(shown, 3, secret(characters.substr(8, 4))));
     EXPECT_FALSE(isRecoveryCodeGroup(shown, 2, secret(characters.substr(8, 3))));

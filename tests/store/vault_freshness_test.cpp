@@ -242,7 +242,8 @@ TEST_F(VaultFreshness, AMissingDatabaseIsReplacedByTheCopyToo)
     EXPECT_EQ(scratch.refusal(), ErrorCode::DatabaseMissing);
     ASSERT_TRUE(restorePreviousCopy(scratch.folder, scratch.surroundings()));
     EXPECT_TRUE(scratch.openAndClose());
-    EXPECT_EQ(restorePreviousCopy(scratch.folder, scratch.surroundings()).error().code, ErrorCode::DatabaseMissing) << "no copy left";
+    EXPECT_EQ(restorePreviousCopy(scratch.folder, scratch.surroundings()).error().code, ErrorCode::DatabaseMissing)
+        << "no copy left";
 }
 
 TEST_F(VaultFreshness, ADatabaseOfANewerSchemaIsNotTouched)

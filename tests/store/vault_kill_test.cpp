@@ -44,7 +44,8 @@ void changeKeysUntilKilled(ScratchVault &scratch, int from, int pipe)
 void spinFor(std::chrono::microseconds time)
 {
     const auto end = std::chrono::steady_clock::now() + time;
-    while (std::chrono::steady_clock::now() < end) { }
+    while (std::chrono::steady_clock::now() < end) {
+    }
 }
 
 /// The number of the passphrase, `least` or the one after it, that opens the vault without anything to be told; -1 for none.

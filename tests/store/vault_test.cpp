@@ -75,11 +75,11 @@ TEST_F(VaultTest, WrongKeysChangeNoByte)
         return std::move(other.create().recoveryCode);
     }();
 
-    for (const QByteArray &wrong :
-         {QByteArray("Blue piano cloud seven"), QByteArray(), QByteArray(firstPassphrase) + '\0', QByteArray("\0", 1),
-          QByteArray(64 * 1024, 'x'), QByteArray("\xE2\x80\xAE") + firstPassphrase, QByteArray("\xFF\xFE not text"),
-          repeated("\xF0\x9F\x98\x80", 256), QByteArray("password")})
-        EXPECT_EQ(scratch.refusal(passphraseKey(wrong)), ErrorCode::WrongPassphrase) << wrong.first(qMin(wrong.size(), 20)).toStdString();
+    for (const QByteArray &wrong : {QByteArray("Blue piano cloud seven"), QByteArray(), QByteArray(firstPassphrase) + '\0',
+                                    QByteArray("\0", 1), QByteArray(64 * 1024, 'x'), QByteArray("\xE2\x80\xAE") + firstPassphrase,
+                                    QByteArray("\xFF\xFE not text"), repeated("\xF0\x9F\x98\x80", 256), QByteArray("password")})
+        EXPECT_EQ(scratch.refusal(passphraseKey(wrong)), ErrorCode::WrongPassphrase)
+            << wrong.first(qMin(wrong.size(), 20)).toStdString();
     EXPECT_EQ(scratch.refusal(recoveryKey(anotherCode)), ErrorCode::WrongRecoveryCode);
     EXPECT_EQ(scratch.refusal(recoveryKey(secret(shown.chopped(1) + (shown.endsWith('0') ? '1' : '0')))),
               ErrorCode::MalformedRecoveryCode);
@@ -117,7 +117,8 @@ TEST_F(VaultTest, UnsuitablePassphrasesMakeNoVault)
     EXPECT_EQ(refusal("xk7#qv2"), ErrorCode::PassphraseTooShort);
     EXPECT_EQ(refusal("password1"), ErrorCode::PassphraseTooCommon);
     EXPECT_EQ(refusal(QByteArray(1025, 'x')), ErrorCode::PassphraseTooLong);
-    EXPECT_EQ(Vault::create(scratch.folder, recoveryKey(secret("x")), scratch.surroundings()).error().code, ErrorCode::Unexpected);
+    EXPECT_EQ(Vault::create(scratch.folder, recoveryKey(secret("x")), scratch.surroundings()).error().code,
+              ErrorCode::Unexpected);
     EXPECT_EQ(Vault::create(scratch.folder, KeyRingKey{secret("too short")}, scratch.surroundings()).error().code,
               ErrorCode::Unexpected);
     EXPECT_EQ(scratch.presence(), VaultPresence::Absent);

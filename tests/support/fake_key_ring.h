@@ -14,7 +14,8 @@ namespace holdfast::tests {
 using platform::KeyRingOutcome;
 
 /// A key ring in memory that can be told how its next calls end, and that can let the caller wait.
-class FakeKeyRing final : public platform::KeyRing {
+class FakeKeyRing final : public platform::KeyRing
+{
 public:
     [[nodiscard]] bool isAvailable() const override { return available; }
     void read(const QString &name, ReadDone done) override

@@ -11,7 +11,8 @@
 namespace holdfast::tests {
 
 /// Goes only when it is told to.
-class FakeSuspendClock final : public platform::SuspendClock {
+class FakeSuspendClock final : public platform::SuspendClock
+{
 public:
     [[nodiscard]] qint64 milliseconds() const override { return now; }
     void passMinutes(qint64 minutes) { now += minutes * 60'000; }
@@ -20,7 +21,8 @@ public:
 };
 
 /// A system that locks, sleeps and wakes when a test says so, and counts when it was let go to sleep.
-class FakeLockSignal final : public platform::LockSignal {
+class FakeLockSignal final : public platform::LockSignal
+{
 public:
     [[nodiscard]] QString unavailableBecause() const override { return {}; }
     void release() override
@@ -36,7 +38,8 @@ public:
     std::function<void()> onRelease;
 };
 
-class FakePrinter final : public platform::Printer {
+class FakePrinter final : public platform::Printer
+{
 public:
     [[nodiscard]] bool isAvailable() const override { return available; }
     void print(const QByteArray &pdf, const QString &title, std::function<void(Outcome)> done) override
@@ -52,7 +55,8 @@ public:
     std::vector<QString> titles;
 };
 
-class FakeAppearance final : public platform::Appearance {
+class FakeAppearance final : public platform::Appearance
+{
 public:
     [[nodiscard]] bool prefersDark() const override { return dark; }
     [[nodiscard]] bool prefersReducedMotion() const override { return reducedMotion; }

@@ -102,25 +102,10 @@ int deviceCharacteristics(sqlite3_file *file)
 }
 
 /// Version 1: no shared memory and no mapping, neither of which a vault uses.
-const sqlite3_io_methods fileMethods{1,
-                                     closeFile,
-                                     readFile,
-                                     writeFile,
-                                     truncateFile,
-                                     syncFile,
-                                     sizeOfFile,
-                                     lockFile,
-                                     unlockFile,
-                                     checkReservedLock,
-                                     controlFile,
-                                     sectorSize,
-                                     deviceCharacteristics,
-                                     nullptr,
-                                     nullptr,
-                                     nullptr,
-                                     nullptr,
-                                     nullptr,
-                                     nullptr};
+const sqlite3_io_methods fileMethods{
+    1,          closeFile,         readFile,    writeFile,  truncateFile,          syncFile, sizeOfFile, lockFile,
+    unlockFile, checkReservedLock, controlFile, sectorSize, deviceCharacteristics, nullptr,  nullptr,    nullptr,
+    nullptr,    nullptr,           nullptr};
 
 int openFile(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, int *outFlags)
 {

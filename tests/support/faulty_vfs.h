@@ -37,8 +37,8 @@ struct Fault {
 };
 
 /// A virtual file system for SQLite that passes everything on to the default one until the n-th operation, and lets that fail. A
-/// failing write has written half of its bytes. Syncs are counted, not carried out: they only matter when the power fails, and the
-/// tests would wait for them most of the time. Register it before opening a connection and keep it until that is closed.
+/// failing write has written half of its bytes. Syncs are counted, not carried out: they only matter when the power fails, and
+/// the tests would wait for them most of the time. Register it before opening a connection and keep it until that is closed.
 class FaultyVfs
 {
 public:

@@ -15,7 +15,8 @@ namespace holdfast::tests {
 
 /// A D-Bus daemon of one test's own with an empty home beside it: nothing of the machine is on it, and nothing starts by itself.
 /// It serves as system bus and as session bus. Everything started on it ends with it. Needs an event loop.
-class PrivateBus {
+class PrivateBus
+{
 public:
     PrivateBus();
     ~PrivateBus();

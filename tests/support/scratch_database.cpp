@@ -6,6 +6,8 @@
 #include "app/store/migrations.h"
 #include "tests/support/faulty_vfs.h"
 
+#include <QTimeZone>
+
 #include <gtest/gtest.h>
 
 #include <stdexcept>
@@ -68,7 +70,7 @@ progress::NewMark doneMark(const QString &action, const QString &note)
     progress::NewMark mark;
     mark.action = ActionId(action);
     mark.evidence = catalogue::Evidence::Tried;
-    mark.madeAt = QDateTime(QDate(2026, 5, 22), QTime(9, 30, 15, 250), Qt::UTC);
+    mark.madeAt = QDateTime(QDate(2026, 5, 22), QTime(9, 30, 15, 250), QTimeZone::utc());
     mark.localDay = QDate(2026, 5, 22);
     mark.note = note;
     return mark;

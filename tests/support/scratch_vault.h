@@ -10,6 +10,8 @@
 #include "tests/support/seeded_random.h"
 #include "tests/support/temporary_folder.h"
 
+#include <QTimeZone>
+
 namespace holdfast::tests {
 
 inline constexpr auto firstPassphrase = "blue piano cloud seven";
@@ -58,7 +60,7 @@ public:
     platform::PosixDurableStorage files;
     FaultyStorage storage{files};
     SeededRandom random;
-    FixedClock clock{QDateTime(QDate(2026, 5, 22), QTime(10, 15), Qt::UTC)};
+    FixedClock clock{QDateTime(QDate(2026, 5, 22), QTime(10, 15), QTimeZone::utc())};
 };
 
 /// Adds one mark in one transaction.

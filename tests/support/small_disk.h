@@ -16,8 +16,8 @@ class SmallDisk
 public:
     SmallDisk(const QString &folder, const QByteArray &size) : m_folder(QFile::encodeName(folder))
     {
-        m_mounted = ::geteuid() == 0
-            && ::mount("tmpfs", m_folder.constData(), "tmpfs", 0, ("mode=0700,size=" + size).constData()) == 0;
+        m_mounted =
+            ::geteuid() == 0 && ::mount("tmpfs", m_folder.constData(), "tmpfs", 0, ("mode=0700,size=" + size).constData()) == 0;
     }
     ~SmallDisk()
     {

@@ -13,7 +13,8 @@ namespace {
 
 using Question = AnswersViewModel::Question;
 
-class Answers : public ViewCase {
+class Answers : public ViewCase
+{
 protected:
     Answers() { enterHome(); }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/view/app/messages.h"
 #include "app/view/app/app_view_model.h"
+#include "app/view/app/messages.h"
 
 #include "app/view/app/mark_receipt.h"
 #include "app/view/practices/practice_view_model.h"
@@ -20,12 +20,15 @@ using progress::Status;
 
 using AppScreens = ViewCase;
 
-class AppPages : public ViewCase {
+class AppPages : public ViewCase
+{
 protected:
     AppPages() { enterHome(); }
 };
 
-class AppReceipts : public AppPages {};
+class AppReceipts : public AppPages
+{
+};
 
 } // namespace
 

@@ -12,7 +12,8 @@ namespace holdfast::view::test {
 
 namespace {
 
-class Locking : public ViewCase {
+class Locking : public ViewCase
+{
 protected:
     Locking() { enterHome(); }
 

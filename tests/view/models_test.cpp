@@ -54,7 +54,8 @@ struct Watched {
     QSignalSpy reset{&model, &QAbstractItemModel::modelReset};
 };
 
-class Models : public ViewCase {
+class Models : public ViewCase
+{
 protected:
     Models() { enterHome(); }
 

@@ -22,7 +22,8 @@ namespace {
 using Language = Preferences::Language;
 using Look = Preferences::Look;
 
-class PreferencesTest : public testing::Test {
+class PreferencesTest : public testing::Test
+{
 protected:
     [[nodiscard]] std::unique_ptr<Preferences> open() { return std::make_unique<Preferences>(file, appearance); }
 
@@ -83,7 +84,8 @@ TEST_F(PreferencesTest, AreKeptForTheNextStart)
 TEST_F(PreferencesTest, AreReadableByTheirOwnerOnly)
 {
     open()->setTextPercent(150);
-    struct stat facts {};
+    struct stat facts {
+    };
     ASSERT_EQ(::stat(QFile::encodeName(file).constData(), &facts), 0);
     EXPECT_EQ(facts.st_mode & 07777, 0600u);
     open()->setTextPercent(175);

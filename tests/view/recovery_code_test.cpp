@@ -13,7 +13,8 @@ namespace holdfast::view::test {
 
 namespace {
 
-class ShownCode : public ViewCase {
+class ShownCode : public ViewCase
+{
 protected:
     ShownCode()
     {
@@ -148,7 +149,8 @@ TEST_F(ShownCode, IsSavedOutsideTheVaultForItsOwnerOnly)
     const QString file = outside.path(QStringLiteral("code.pdf"));
     EXPECT_TRUE(saves(QStringLiteral(" ") + file + QStringLiteral(" ")));
     EXPECT_TRUE(shown().outcome().contains(file));
-    struct stat facts {};
+    struct stat facts {
+    };
     ASSERT_EQ(::stat(QFile::encodeName(file).constData(), &facts), 0);
     EXPECT_EQ(facts.st_mode & 07777, 0600u);
 }

@@ -26,7 +26,8 @@ using tests::type;
 /// Two UTF-16 units.
 const QString owl = QStringLiteral("🦉");
 
-class SecureTextItemTest : public testing::Test {
+class SecureTextItemTest : public testing::Test
+{
 protected:
     [[nodiscard]] std::string text() const
     {

@@ -14,7 +14,8 @@ namespace {
 
 using Stage = FirstRunViewModel::Stage;
 
-class SettingsPage : public ViewCase {
+class SettingsPage : public ViewCase
+{
 protected:
     SettingsPage() { enterHome(); }
 
@@ -29,7 +30,8 @@ protected:
     }
 };
 
-class FirstRun : public ViewCase {
+class FirstRun : public ViewCase
+{
 protected:
     FirstRun() { app.start(); }
 

@@ -16,7 +16,8 @@ namespace {
 
 const QString wrong = QStringLiteral("not this one at all");
 
-class Unlocking : public ViewCase {
+class Unlocking : public ViewCase
+{
 protected:
     Unlocking()
     {
@@ -28,7 +29,8 @@ protected:
     [[nodiscard]] UnlockViewModel &door() { return *app.unlock(); }
 };
 
-class ChoosingAPassphrase : public testing::Test {
+class ChoosingAPassphrase : public testing::Test
+{
 protected:
     [[nodiscard]] PassphraseChoice::Strength strengthOf(const QString &text)
     {

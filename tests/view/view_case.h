@@ -32,7 +32,8 @@ using Screen = AppViewModel::Screen;
 [[nodiscard]] const catalogue::Catalogue &shippedCatalogue();
 
 /// A field with a passphrase in it.
-class TypedField {
+class TypedField
+{
 public:
     explicit TypedField(const QString &text = {}) { tests::commit(m_item, text); }
 
@@ -44,7 +45,8 @@ private:
 };
 
 /// Everything behind the window, over a vault of its own and a system that does only what it is told.
-class ViewCase : public testing::Test {
+class ViewCase : public testing::Test
+{
 protected:
     ViewCase() { preferences.setLanguage(Preferences::Language::English); }
 

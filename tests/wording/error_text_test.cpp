@@ -11,7 +11,6 @@
 
 #include <vector>
 
-
 namespace holdfast::wording {
 
 namespace {
@@ -92,8 +91,8 @@ TEST_F(ErrorTexts, AWrongPassphraseAndADamagedFileAreClearlyDifferent)
 TEST_F(ErrorTexts, AParagraphHoldsAllFourParts)
 {
     const ErrorText text = errorText(ErrorCode::StorageFull);
-    EXPECT_EQ(asParagraph(text), QStringLiteral("%1. %2 %3 %4").arg(text.title, text.whatHappened, text.whatIsSafe,
-                                                                   text.whatToDo));
+    EXPECT_EQ(asParagraph(text),
+              QStringLiteral("%1. %2 %3 %4").arg(text.title, text.whatHappened, text.whatIsSafe, text.whatToDo));
 }
 
 TEST_F(ErrorTexts, NoticesOfAnOpenedVaultHaveFourPartsToo)
@@ -109,8 +108,8 @@ TEST_F(ErrorTexts, NoticesOfAnOpenedVaultHaveFourPartsToo)
 
 TEST_F(ErrorTexts, TheOfferOfACopyNamesItsMoment)
 {
-    const QString offer = previousCopyOffer(QDateTime(QDate(2026, 11, 22), QTime(8, 5), QTimeZone::utc()),
-                                            catalogue::Language::English);
+    const QString offer =
+        previousCopyOffer(QDateTime(QDate(2026, 11, 22), QTime(8, 5), QTimeZone::utc()), catalogue::Language::English);
     EXPECT_TRUE(offer.contains(QLatin1String("22 November 2026, 08:05"))) << offer.toStdString();
 }
 
@@ -120,9 +119,8 @@ class Brackets final : public QTranslator
 public:
     [[nodiscard]] QString translate(const char *context, const char *sourceText, const char *, int) const override
     {
-        return QLatin1String(context) == QLatin1String("wording")
-                   ? QStringLiteral("[%1]").arg(QString::fromUtf8(sourceText))
-                   : QString();
+        return QLatin1String(context) == QLatin1String("wording") ? QStringLiteral("[%1]").arg(QString::fromUtf8(sourceText))
+                                                                  : QString();
     }
     [[nodiscard]] bool isEmpty() const override { return false; }
 };

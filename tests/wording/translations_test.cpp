@@ -38,8 +38,8 @@ Message readMessage(QXmlStreamReader &xml, const QString &context)
             message.comment = xml.readElementText();
         } else if (xml.name() == QLatin1String("translation")) {
             message.unfinished = xml.attributes().value(QLatin1String("type")) == QLatin1String("unfinished");
-            message.forms = xml.readElementText(QXmlStreamReader::IncludeChildElements)
-                                .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+            message.forms =
+                xml.readElementText(QXmlStreamReader::IncludeChildElements).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         } else {
             xml.skipCurrentElement();
         }
@@ -76,15 +76,15 @@ TEST(Translations, EnglishHasEveryPluralForm)
     }
 }
 
-/// The texts with a number in them, as they stand in the sources of app/ and qml/ (of a text in several lines, its first with %n).
+/// The texts with a number in them, as they stand in the sources of app/ and qml/ (of a text in several lines, its first with
+/// %n).
 QSet<QString> textsWithNumbers()
 {
     static const QRegularExpression pattern(QStringLiteral(R"x(\b(?:tr|qsTr)\(\s*"([^"\n]*%n[^"\n]*)")x"));
     QSet<QString> texts;
     for (const char *folder : {"/app", "/qml"}) {
         QDirIterator files(QStringLiteral(HOLDFAST_SOURCE_DIR) + QLatin1String(folder),
-                           {QStringLiteral("*.cpp"), QStringLiteral("*.qml")}, QDir::Files,
-                           QDirIterator::Subdirectories);
+                           {QStringLiteral("*.cpp"), QStringLiteral("*.qml")}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << file.fileName().toStdString();

@@ -42,13 +42,13 @@ TEST_F(EnglishWords, EveryValueHasAWordOfItsOwn)
 {
     using namespace catalogue;
     using namespace progress;
-    expectDistinctWords({Status::Unknown, Status::NotDone, Status::Done, Status::Due, Status::Overdue, Status::Later,
-                         Status::NotApplicable});
+    expectDistinctWords(
+        {Status::Unknown, Status::NotDone, Status::Done, Status::Due, Status::Overdue, Status::Later, Status::NotApplicable});
     expectDistinctWords({Evidence::Said, Evidence::Tried, Evidence::Drilled, Evidence::Seen});
     expectDistinctWords({Audience::Person, Audience::Household, Audience::Organisation});
     expectDistinctWords({Region::Any, Region::HongKong, Region::MainlandChina, Region::Other});
-    expectDistinctWords({Platform::Any, Platform::Android, Platform::Ios, Platform::Windows, Platform::Macos,
-                         Platform::Linux, Platform::Wechat});
+    expectDistinctWords(
+        {Platform::Any, Platform::Android, Platform::Ios, Platform::Windows, Platform::Macos, Platform::Linux, Platform::Wechat});
     expectDistinctWords({Verification::Issuer, Verification::Secondary, Verification::General, Verification::Tested});
     expectDistinctWords({Confidence::Low, Confidence::Medium, Confidence::High});
     expectDistinctWords({ChatApp::Wechat, ChatApp::Whatsapp, ChatApp::Other});
@@ -81,7 +81,8 @@ TEST_F(EnglishWords, ChineseDatesFollowTheirLanguageNotTheOneInUse)
     EXPECT_EQ(shortDayText(QDate(2026, 11, 25), QDate(2026, 11, 23), Language::SimplifiedChinese), QStringLiteral("25日 周三"));
     EXPECT_EQ(dateText(QDate(2027, 5, 22), Language::TraditionalChineseHongKong), QStringLiteral("2027年5月22日"));
     EXPECT_EQ(weekdayText(today, Language::TraditionalChineseHongKong), QStringLiteral("11月23日星期一"));
-    EXPECT_EQ(shortDayText(QDate(2026, 11, 25), QDate(2026, 11, 23), Language::TraditionalChineseHongKong), QStringLiteral("25日 週三"));
+    EXPECT_EQ(shortDayText(QDate(2026, 11, 25), QDate(2026, 11, 23), Language::TraditionalChineseHongKong),
+              QStringLiteral("25日 週三"));
     EXPECT_EQ(momentText(QDateTime(today, QTime(14, 5), QTimeZone::utc()), Language::SimplifiedChinese),
               QStringLiteral("2026年11月23日 14:05"));
 }
@@ -135,8 +136,7 @@ TEST_F(EnglishWords, EveryNumberHasItsPlural)
 {
     for (int number = 1; number <= 800; ++number) {
         for (const QString &text : {intervalText(number), rhythmText(number), minutesText(number),
-                                    relativeDayText(today.addDays(number), today),
-                                    relativeDayText(today.addDays(-number), today),
+                                    relativeDayText(today.addDays(number), today), relativeDayText(today.addDays(-number), today),
                                     dueText(today.addDays(number), today), dueText(today.addDays(-number), today)}) {
             EXPECT_FALSE(text.contains(QLatin1String("(s)"))) << text.toStdString();
             EXPECT_FALSE(text.contains(QLatin1Char('%'))) << text.toStdString();
@@ -151,8 +151,7 @@ TEST_F(EnglishWords, StandingsAsLines)
     standing.status = Status::Done;
     standing.evidence = catalogue::Evidence::Tried;
     standing.dueOn = QDate(2027, 5, 22);
-    EXPECT_EQ(standingText(standing, today, Language::English),
-              QStringLiteral("Done, I tried it. Due again 22 May 2027."));
+    EXPECT_EQ(standingText(standing, today, Language::English), QStringLiteral("Done, I tried it. Due again 22 May 2027."));
     standing.status = Status::Due;
     standing.dueOn = today;
     EXPECT_EQ(standingText(standing, today, Language::English), QStringLiteral("Due today"));

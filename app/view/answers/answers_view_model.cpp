@@ -13,8 +13,7 @@ namespace {
 
 /// Choices of a question with one answer, kept in an optional member of the profile.
 template <class Value>
-std::vector<ChoiceModel::Choice> oneOf(std::optional<Value> progress::Profile::*member,
-                                       std::initializer_list<Value> values)
+std::vector<ChoiceModel::Choice> oneOf(std::optional<Value> progress::Profile::*member, std::initializer_list<Value> values)
 {
     std::vector<ChoiceModel::Choice> choices;
     for (const Value value : values) {
@@ -29,15 +28,13 @@ std::vector<ChoiceModel::Choice> deviceChoices()
 {
     using catalogue::Platform;
     std::vector<ChoiceModel::Choice> choices;
-    for (const Platform device :
-         {Platform::Android, Platform::Ios, Platform::Windows, Platform::Macos, Platform::Linux}) {
-        choices.push_back(
-            {[device] { return wording::word(device); },
-             [device](const progress::Profile &profile) { return profile.devices.contains(device); },
-             [device](progress::Profile &profile) {
-                 if (profile.devices.erase(device) == 0)
-                     profile.devices.insert(device);
-             }});
+    for (const Platform device : {Platform::Android, Platform::Ios, Platform::Windows, Platform::Macos, Platform::Linux}) {
+        choices.push_back({[device] { return wording::word(device); },
+                           [device](const progress::Profile &profile) { return profile.devices.contains(device); },
+                           [device](progress::Profile &profile) {
+                               if (profile.devices.erase(device) == 0)
+                                   profile.devices.insert(device);
+                           }});
     }
     return choices;
 }
@@ -60,8 +57,8 @@ std::vector<ChoiceModel::Choice> choicesOf(AnswersViewModel::Question question)
         return oneOf(&progress::Profile::chatApp, {ChatApp::Wechat, ChatApp::Whatsapp, ChatApp::Other});
     case Question::Payment:
         return oneOf(&progress::Profile::payment,
-                     {PaymentMethod::Wechat, PaymentMethod::Alipay, PaymentMethod::FasterPayment,
-                      PaymentMethod::TransitCard, PaymentMethod::Card, PaymentMethod::Cash, PaymentMethod::Other});
+                     {PaymentMethod::Wechat, PaymentMethod::Alipay, PaymentMethod::FasterPayment, PaymentMethod::TransitCard,
+                      PaymentMethod::Card, PaymentMethod::Cash, PaymentMethod::Other});
     }
     return {};
 }
@@ -72,9 +69,8 @@ AnswersViewModel::AnswersViewModel(overview::Overview &overview, const Preferenc
     : QObject(parent), m_overview(overview), m_profile(overview.contents().profile)
 {
     for (int question = 0; question < questionCount; ++question) {
-        m_choices[static_cast<std::size_t>(question)] =
-            std::make_unique<ChoiceModel>(choicesOf(static_cast<Question>(question)),
-                                          static_cast<Question>(question) == Question::Devices, m_profile);
+        m_choices[static_cast<std::size_t>(question)] = std::make_unique<ChoiceModel>(
+            choicesOf(static_cast<Question>(question)), static_cast<Question>(question) == Question::Devices, m_profile);
     }
     const auto refresh = [this] {
         for (const auto &choices : m_choices)

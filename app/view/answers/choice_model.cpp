@@ -7,8 +7,7 @@
 
 namespace holdfast::view {
 
-ChoiceModel::ChoiceModel(std::vector<Choice> choices, bool several, const progress::Profile &profile,
-                         QObject *parent)
+ChoiceModel::ChoiceModel(std::vector<Choice> choices, bool several, const progress::Profile &profile, QObject *parent)
     : QAbstractListModel(parent), m_choices(std::move(choices)), m_several(several), m_profile(profile)
 {
 }
@@ -21,8 +20,8 @@ void ChoiceModel::refresh()
 
 int ChoiceModel::chosenRow() const
 {
-    const auto chosen = std::find_if(m_choices.begin(), m_choices.end(),
-                                     [this](const Choice &choice) { return choice.isChosen(m_profile); });
+    const auto chosen =
+        std::find_if(m_choices.begin(), m_choices.end(), [this](const Choice &choice) { return choice.isChosen(m_profile); });
     return chosen == m_choices.end() ? -1 : static_cast<int>(chosen - m_choices.begin());
 }
 

@@ -34,8 +34,7 @@ public:
     };
 
     /// `several`: more than one may be chosen, and choosing again takes it back.
-    ChoiceModel(std::vector<Choice> choices, bool several, const progress::Profile &profile,
-                QObject *parent = nullptr);
+    ChoiceModel(std::vector<Choice> choices, bool several, const progress::Profile &profile, QObject *parent = nullptr);
 
     [[nodiscard]] bool isSeveral() const { return m_several; }
     [[nodiscard]] const Choice &choice(int row) const { return m_choices[static_cast<std::size_t>(row)]; }

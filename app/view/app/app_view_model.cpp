@@ -35,8 +35,8 @@ template <class ViewModel> void replace(ViewModel *&viewModel, ViewModel *next)
 AppViewModel::AppViewModel(ViewSurroundings &surroundings, QObject *parent)
     : QObject(parent), m_surroundings(surroundings), m_overview(surroundings.overview),
       m_sampleClock(sample::moment(), sample::zone()), m_idleLock(std::make_unique<IdleLock>(surroundings)),
-      m_dayWatch(std::make_unique<DayWatch>(surroundings)),
-      m_messages(std::make_unique<Messages>(nullptr)), m_receipt(std::make_unique<MarkReceipt>(m_overview, m_surroundings.preferences))
+      m_dayWatch(std::make_unique<DayWatch>(surroundings)), m_messages(std::make_unique<Messages>(nullptr)),
+      m_receipt(std::make_unique<MarkReceipt>(m_overview, m_surroundings.preferences))
 {
     using overview::Overview;
     connect(&m_overview, &Overview::accessChanged, this, &AppViewModel::followAccess);
@@ -153,10 +153,7 @@ void AppViewModel::lock()
 void AppViewModel::openSample()
 {
     m_overview.openSample(
-        [this] {
-            return sample::furnish(m_overview.catalogue(), m_sampleClock, m_surroundings.storage,
-                                   m_surroundings.random);
-        },
+        [this] { return sample::furnish(m_overview.catalogue(), m_sampleClock, m_surroundings.storage, m_surroundings.random); },
         m_sampleClock);
 }
 

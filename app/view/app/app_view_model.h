@@ -57,7 +57,8 @@ class AppViewModel final : public QObject
     Q_PROPERTY(holdfast::view::SettingsViewModel *settings READ settings NOTIFY screenChanged FINAL)
 
 public:
-    /// What fills the window. RecoveryCode shows a code and has it confirmed: after the first run, after renewing, or when asked for.
+    /// What fills the window. RecoveryCode shows a code and has it confirmed: after the first run, after renewing, or when asked
+    /// for.
     enum class Screen { Starting, FirstRun, Unlock, RecoveryCode, Home };
     Q_ENUM(Screen)
     /// The pages inside Home.

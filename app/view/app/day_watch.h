@@ -12,7 +12,8 @@ struct ViewSurroundings;
 
 /// Has the picture follow the day: at midnight in the person's zone, on waking, and when the window comes to the front. Wakes
 /// once an hour at most, since clocks are set and timers stand still during sleep, and not at all while nothing is open.
-class DayWatch final : public QObject {
+class DayWatch final : public QObject
+{
     Q_OBJECT
 
 public:

@@ -27,8 +27,7 @@ IdleLock::IdleLock(ViewSurroundings &surroundings, QObject *parent)
     // Timers stand still while the machine sleeps; the clock asked here does not.
     connect(&surroundings.lockSignal, &platform::LockSignal::woke, this, &IdleLock::check);
     // Only a vault that is closed lets the machine go to sleep.
-    connect(&surroundings.overview, &overview::Overview::closed, &surroundings.lockSignal,
-            &platform::LockSignal::release);
+    connect(&surroundings.overview, &overview::Overview::closed, &surroundings.lockSignal, &platform::LockSignal::release);
     QCoreApplication::instance()->installEventFilter(this);
 }
 

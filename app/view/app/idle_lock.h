@@ -10,8 +10,8 @@ namespace holdfast::view {
 
 struct ViewSurroundings;
 
-/// Decides when idleness locks the vault. Idle means no key, pointer, touch or wheel event, no page change and no verb, on a clock
-/// that goes on while the machine sleeps. Wakes once a minute at most, and not at all while nothing is open.
+/// Decides when idleness locks the vault. Idle means no key, pointer, touch or wheel event, no page change and no verb, on a
+/// clock that goes on while the machine sleeps. Wakes once a minute at most, and not at all while nothing is open.
 class IdleLock final : public QObject
 {
     Q_OBJECT

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/view/preferences/preferences.h"
 #include "app/overview/overview.h"
+#include "app/view/preferences/preferences.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>

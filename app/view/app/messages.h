@@ -11,8 +11,8 @@
 
 namespace holdfast::view {
 
-/// What the window has to say besides its pages: a problem (what happened, what is safe, what to do), something found out on opening the
-/// vault, and the sentence that assistive technology says aloud.
+/// What the window has to say besides its pages: a problem (what happened, what is safe, what to do), something found out on
+/// opening the vault, and the sentence that assistive technology says aloud.
 class Messages final : public QObject
 {
     Q_OBJECT

@@ -9,8 +9,7 @@
 
 namespace holdfast::view {
 
-Window::Window(Preferences &preferences, AppViewModel &app, LanguageSwitch &languageSwitch)
-    : m_languageSwitch(languageSwitch)
+Window::Window(Preferences &preferences, AppViewModel &app, LanguageSwitch &languageSwitch) : m_languageSwitch(languageSwitch)
 {
     Preferences::provide(&preferences);
     AppViewModel::provide(&app);

@@ -40,8 +40,8 @@ void FirstRunViewModel::showStarters()
 bool FirstRunViewModel::canGoBack() const
 {
     // Behind the passphrase there is no way back: the vault exists.
-    return m_stage == Stage::Welcome || m_stage == Stage::Existing || m_stage == Stage::Protect
-           || (m_stage == Stage::Questions && m_question > 0) || m_stage == Stage::Starters;
+    return m_stage == Stage::Welcome || m_stage == Stage::Existing || m_stage == Stage::Protect ||
+           (m_stage == Stage::Questions && m_question > 0) || m_stage == Stage::Starters;
 }
 
 bool FirstRunViewModel::isCreating() const

@@ -7,8 +7,8 @@
 
 namespace holdfast::view {
 
-/// The line icons of assets/icons for QML: `image://icon/lock/0f5c56` is lock.svg in that colour (rrggbb or aarrggbb). QML keeps each
-/// picture once per size and colour, however many rows show it.
+/// The line icons of assets/icons for QML: `image://icon/lock/0f5c56` is lock.svg in that colour (rrggbb or aarrggbb). QML keeps
+/// each picture once per size and colour, however many rows show it.
 class IconProvider final : public QQuickImageProvider
 {
 public:
@@ -17,7 +17,8 @@ public:
 
     IconProvider() : QQuickImageProvider(QQuickImageProvider::Image) {}
 
-    /// `requestedSize` is in pixels; without one an icon is 24 pixels wide. A null image for a name or colour that does not exist.
+    /// `requestedSize` is in pixels; without one an icon is 24 pixels wide. A null image for a name or colour that does not
+    /// exist.
     [[nodiscard]] QImage requestImage(const QString &id, QSize *size, const QSize &requestedSize) override;
 };
 

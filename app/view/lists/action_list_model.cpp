@@ -112,7 +112,8 @@ QVariant ActionListModel::textOf(const Row &row, const catalogue::Action &action
     case ReasonRole:
         return reasonOf(row, action);
     case DayTextRole:
-        return dayOf(standing).isValid() ? wording::shortDayText(dayOf(standing), m_overview.picture().today(), language) : QString();
+        return dayOf(standing).isValid() ? wording::shortDayText(dayOf(standing), m_overview.picture().today(), language)
+                                         : QString();
     default:
         return {};
     }
@@ -123,12 +124,10 @@ QString ActionListModel::reasonOf(const Row &row, const catalogue::Action &actio
     const catalogue::Risk *risk = m_overview.catalogue().risk(row.reason);
     if (risk == nullptr)
         return {};
-    const auto mitigation =
-        std::find_if(action.mitigations.begin(), action.mitigations.end(),
-                     [&row](const catalogue::Mitigation &candidate) { return candidate.risk == row.reason; });
+    const auto mitigation = std::find_if(action.mitigations.begin(), action.mitigations.end(),
+                                         [&row](const catalogue::Mitigation &candidate) { return candidate.risk == row.reason; });
     const QString title = risk->title.in(m_preferences.catalogueLanguage());
-    const bool lowersHarm =
-        mitigation != action.mitigations.end() && mitigation->seriousness >= mitigation->probability;
+    const bool lowersHarm = mitigation != action.mitigations.end() && mitigation->seriousness >= mitigation->probability;
     //: Why a step is suggested. %1 is a risk such as "Payment outage".
     return lowersHarm ? tr("Softens: %1").arg(title)
                       //: Why a step is suggested. %1 is a risk such as "Account taken over".

@@ -5,8 +5,7 @@
 
 namespace holdfast::view {
 
-PracticeListModel::PracticeListModel(const overview::Overview &overview, const Preferences &preferences,
-                                     QObject *parent)
+PracticeListModel::PracticeListModel(const overview::Overview &overview, const Preferences &preferences, QObject *parent)
     : QAbstractListModel(parent), m_overview(overview), m_preferences(preferences)
 {
     connect(&m_preferences, &Preferences::languageChanged, this, &PracticeListModel::refresh);
@@ -28,8 +27,7 @@ QVariant PracticeListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const catalogue::Practice &practice =
-        m_overview.catalogue().practices()[static_cast<std::size_t>(index.row())];
+    const catalogue::Practice &practice = m_overview.catalogue().practices()[static_cast<std::size_t>(index.row())];
     const progress::Coverage coverage = m_overview.picture().coverage(practice.id);
     switch (role) {
     case Qt::DisplayRole:
@@ -54,7 +52,7 @@ QVariant PracticeListModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> PracticeListModel::roleNames() const
 {
     return {{PracticeRole, "practice"}, {TitleRole, "title"},       {SummaryRole, "summary"},
-            {IconRole, "iconName"},         {FractionRole, "fraction"}, {ProgressTextRole, "progressText"}};
+            {IconRole, "iconName"},     {FractionRole, "fraction"}, {ProgressTextRole, "progressText"}};
 }
 
 } // namespace holdfast::view

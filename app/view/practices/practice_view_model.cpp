@@ -8,8 +8,8 @@
 namespace holdfast::view {
 
 PracticeViewModel::PracticeViewModel(ViewSurroundings &surroundings, const PracticeId &practice, QObject *parent)
-    : QObject(parent), m_overview(surroundings.overview), m_preferences(surroundings.preferences),
-      m_practice(practice), m_steps(m_overview, m_preferences)
+    : QObject(parent), m_overview(surroundings.overview), m_preferences(surroundings.preferences), m_practice(practice),
+      m_steps(m_overview, m_preferences)
 {
     connect(&m_overview, &overview::Overview::pictureChanged, this, &PracticeViewModel::show);
     connect(&m_preferences, &Preferences::languageChanged, this, &PracticeViewModel::changed);

@@ -11,8 +11,7 @@
 
 namespace holdfast::view {
 
-LanguageSwitch::LanguageSwitch(Preferences &preferences, QObject *parent)
-    : QObject(parent), m_preferences(preferences)
+LanguageSwitch::LanguageSwitch(Preferences &preferences, QObject *parent) : QObject(parent), m_preferences(preferences)
 {
     connect(&m_preferences, &Preferences::languageChanged, this, &LanguageSwitch::install);
     install();

@@ -22,8 +22,8 @@ class Appearance;
 
 namespace holdfast::view {
 
-/// What is true of this device whether the vault is open or not: language, text size, appearance, window size. Kept in settings.ini
-/// beside the vault; values nobody wrote are read as their defaults, nonsense too.
+/// What is true of this device whether the vault is open or not: language, text size, appearance, window size. Kept in
+/// settings.ini beside the vault; values nobody wrote are read as their defaults, nonsense too.
 class Preferences : public QObject
 {
     Q_OBJECT

@@ -39,8 +39,8 @@ SettingsViewModel::SettingsViewModel(ViewSurroundings &surroundings, AppViewMode
     });
     connect(&m_overview, &Overview::failed, this, [this](const Error &error) {
         const wording::ErrorText text = wording::errorText(error.code);
-        m_presentProblem = error.code == ErrorCode::WrongPassphrase || error.code == ErrorCode::WrongRecoveryCode
-                                   || error.code == ErrorCode::MalformedRecoveryCode
+        m_presentProblem = error.code == ErrorCode::WrongPassphrase || error.code == ErrorCode::WrongRecoveryCode ||
+                                   error.code == ErrorCode::MalformedRecoveryCode
                                ? text.whatHappened
                                : QString();
         emit changed();
@@ -111,8 +111,7 @@ QString SettingsViewModel::catalogueText() const
     //: In Settings. %1 is a version such as 2026.1, %2 a date.
     return tr("Catalogue %1, checked on %2")
         .arg(m_overview.catalogue().version(),
-             wording::dateText(m_overview.catalogue().checkedOn(),
-                               m_surroundings.preferences.catalogueLanguage()));
+             wording::dateText(m_overview.catalogue().checkedOn(), m_surroundings.preferences.catalogueLanguage()));
 }
 
 void SettingsViewModel::changePassphrase(SecureTextItem *present, SecureTextItem *first, SecureTextItem *second)

@@ -15,8 +15,7 @@ namespace {
 /// The marks that still stand, the latest first.
 std::vector<progress::Mark> standingMarks(std::vector<progress::Mark> marks)
 {
-    std::sort(marks.begin(), marks.end(),
-              [](const auto &left, const auto &right) { return left.number > right.number; });
+    std::sort(marks.begin(), marks.end(), [](const auto &left, const auto &right) { return left.number > right.number; });
     std::vector<progress::Mark> standing;
     QSet<progress::MarkNumber> undone;
     for (const progress::Mark &mark : marks) {
@@ -33,8 +32,8 @@ std::vector<progress::Mark> standingMarks(std::vector<progress::Mark> marks)
 
 } // namespace
 
-HistoryModel::HistoryModel(const overview::Overview &overview, const Preferences &preferences,
-                           const ActionId &action, QObject *parent)
+HistoryModel::HistoryModel(const overview::Overview &overview, const Preferences &preferences, const ActionId &action,
+                           QObject *parent)
     : QAbstractListModel(parent), m_overview(overview), m_preferences(preferences), m_action(action),
       m_marks(standingMarks(overview.contents().marks.value(action)))
 {
@@ -49,8 +48,7 @@ void HistoryModel::refresh()
     std::vector<progress::Mark> marks = standingMarks(m_overview.contents().marks.value(m_action));
     // A history grows or shrinks at its head, by the marks made or taken back since the last look.
     const auto isKept = [](const std::vector<progress::Mark> &list, progress::MarkNumber number) {
-        return std::any_of(list.begin(), list.end(),
-                           [number](const progress::Mark &mark) { return mark.number == number; });
+        return std::any_of(list.begin(), list.end(), [number](const progress::Mark &mark) { return mark.number == number; });
     };
     for (int row = rowCount() - 1; row >= 0; --row) {
         if (isKept(marks, m_marks[static_cast<std::size_t>(row)].number))
@@ -62,8 +60,12 @@ void HistoryModel::refresh()
     for (int row = 0; row < static_cast<int>(marks.size()); ++row) {
         const progress::Mark &mark = marks[static_cast<std::size_t>(row)];
         if (isKept(m_marks, mark.number)) {
-            m_marks[static_cast<std::size_t>(row)] = mark;
-            emit dataChanged(index(row), index(row));
+            // Of a mark nothing but its note ever changes.
+            QString &note = m_marks[static_cast<std::size_t>(row)].note;
+            if (note != mark.note) {
+                note = mark.note;
+                emit dataChanged(index(row), index(row), {NoteRole});
+            }
             continue;
         }
         beginInsertRows({}, row, row);

@@ -34,8 +34,7 @@ catalogue::Action actionOrNothing(const overview::Overview &overview, const Acti
 
 } // namespace
 
-StepViewModel::StepViewModel(ViewSurroundings &surroundings, AppViewModel &app, const ActionId &action,
-                             QObject *parent)
+StepViewModel::StepViewModel(ViewSurroundings &surroundings, AppViewModel &app, const ActionId &action, QObject *parent)
     : QObject(parent), m_overview(surroundings.overview), m_preferences(surroundings.preferences), m_app(app),
       m_action(actionOrNothing(m_overview, action)), m_steps(m_overview, m_preferences, action),
       m_history(m_overview, m_preferences, action), m_sources(m_overview, m_preferences, action)
@@ -98,14 +97,15 @@ QStringList StepViewModel::effects() const
     const auto strength = [](const catalogue::Mitigation &mitigation) {
         return std::max(mitigation.probability, mitigation.seriousness);
     };
-    std::stable_sort(mitigations.begin(), mitigations.end(), [&](const auto &left, const auto &right) {
-        return strength(left) > strength(right);
-    });
+    std::stable_sort(mitigations.begin(), mitigations.end(),
+                     [&](const auto &left, const auto &right) { return strength(left) > strength(right); });
     QStringList lines;
     for (const catalogue::Mitigation &mitigation : mitigations) {
         const catalogue::Risk *risk = m_overview.catalogue().risk(mitigation.risk);
         if (risk == nullptr)
             continue;
+        if (lines.size() == effectsShown)
+            break;
         const QString title = risk->title.in(m_preferences.catalogueLanguage());
         lines << (mitigation.seriousness >= mitigation.probability
                       //: What a step does. %1 is a risk such as "Payment outage".

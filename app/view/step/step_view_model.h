@@ -46,14 +46,16 @@ class StepViewModel final : public QObject
     Q_PROPERTY(holdfast::view::SourceModel *sources READ sources CONSTANT FINAL)
 
 public:
-    StepViewModel(ViewSurroundings &surroundings, AppViewModel &app, const ActionId &action,
-                  QObject *parent = nullptr);
+    /// More would push the step itself out of sight on a phone.
+    static constexpr qsizetype effectsShown = 2;
+
+    StepViewModel(ViewSurroundings &surroundings, AppViewModel &app, const ActionId &action, QObject *parent = nullptr);
 
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString why() const;
     [[nodiscard]] QString practiceTitle() const;
     [[nodiscard]] QString practice() const;
-    /// What it does to which risk, strongest first: "Softens: Payment outage".
+    /// The `effectsShown` strongest of what it does to which risk: "Softens: Payment outage".
     [[nodiscard]] QStringList effects() const;
     [[nodiscard]] QString minutesText() const;
     [[nodiscard]] QString intervalText() const;

@@ -71,7 +71,8 @@ QString PassphraseChoice::adviceText() const
     switch (m_strength) {
     case Strength::Nothing:
         //: Below the field for a new passphrase.
-        return tr("At least 8 characters. Four words that have nothing to do with each other are easy to keep in mind and hard to guess.");
+        return tr("At least 8 characters. Four words that have nothing to do with each other are easy to keep in mind and hard "
+                  "to guess.");
     case Strength::TooShort:
         //: Below the field for a new passphrase.
         return tr("It needs at least 8 characters.");

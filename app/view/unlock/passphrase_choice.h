@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/view/unlock/secure_text_item.h"
 #include "app/base/result.h"
+#include "app/view/unlock/secure_text_item.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>

@@ -29,8 +29,7 @@ bool liesIn(const QString &folder, const QString &file)
 
 } // namespace
 
-RecoveryCodeViewModel::RecoveryCodeViewModel(ViewSurroundings &surroundings, std::shared_ptr<Secret> code,
-                                             QObject *parent)
+RecoveryCodeViewModel::RecoveryCodeViewModel(ViewSurroundings &surroundings, std::shared_ptr<Secret> code, QObject *parent)
     : QObject(parent), m_surroundings(surroundings), m_code(std::move(code))
 {
     // Any group but the first and the last, which the eye keeps without writing anything down.
@@ -88,8 +87,7 @@ void RecoveryCodeViewModel::confirm(SecureTextItem *field)
     const auto typed = store::normalizedPassphrase(field->text());
     if (!typed || !store::isRecoveryCodeGroup(*m_code, static_cast<std::size_t>(m_askedGroup - 1), *typed)) {
         //: %1 is the number of a group of the recovery code.
-        m_problem = tr("That is not group %1. Please look at what you wrote down, or show the code again.")
-                        .arg(m_askedGroup);
+        m_problem = tr("That is not group %1. Please look at what you wrote down, or show the code again.").arg(m_askedGroup);
         emit changed();
         return;
     }

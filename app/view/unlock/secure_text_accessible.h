@@ -11,7 +11,8 @@ class SecureTextItem;
 
 /// How assistive technology sees a SecureTextItem: a named password field, of which no character is ever handed out.
 /// Qt Quick's own (to 6.8 at least) leaves a password field without its name.
-class SecureTextAccessible final : public QAccessibleObject, public QAccessibleActionInterface {
+class SecureTextAccessible final : public QAccessibleObject, public QAccessibleActionInterface
+{
 public:
     explicit SecureTextAccessible(SecureTextItem *item);
 

@@ -176,8 +176,8 @@ int SecureTextItem::before(int position) const
     if (position == 0)
         return 0;
     const std::span<const char16_t> all = text();
-    const bool pair = position > 1 && QChar::isLowSurrogate(all[static_cast<std::size_t>(position - 1)])
-                      && QChar::isHighSurrogate(all[static_cast<std::size_t>(position - 2)]);
+    const bool pair = position > 1 && QChar::isLowSurrogate(all[static_cast<std::size_t>(position - 1)]) &&
+                      QChar::isHighSurrogate(all[static_cast<std::size_t>(position - 2)]);
     return position - (pair ? 2 : 1);
 }
 
@@ -186,8 +186,8 @@ int SecureTextItem::after(int position) const
     if (position >= m_length)
         return m_length;
     const std::span<const char16_t> all = text();
-    const bool pair = position + 1 < m_length && QChar::isHighSurrogate(all[static_cast<std::size_t>(position)])
-                      && QChar::isLowSurrogate(all[static_cast<std::size_t>(position + 1)]);
+    const bool pair = position + 1 < m_length && QChar::isHighSurrogate(all[static_cast<std::size_t>(position)]) &&
+                      QChar::isLowSurrogate(all[static_cast<std::size_t>(position + 1)]);
     return position + (pair ? 2 : 1);
 }
 
@@ -240,11 +240,11 @@ void SecureTextItem::keyPressEvent(QKeyEvent *event)
     if (editKey(*event))
         return;
     const QString typed = event->text();
-    const bool isText = !typed.isEmpty() && typed.front().isPrint()
-                        && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    const bool isText = !typed.isEmpty() && typed.front().isPrint() &&
+                        !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     // AltGr, which types characters, arrives as Control and Alt together on some systems.
-    const bool isAltGr = !typed.isEmpty() && typed.front().isPrint()
-                         && (event->modifiers() & Qt::ControlModifier) && (event->modifiers() & Qt::AltModifier);
+    const bool isAltGr = !typed.isEmpty() && typed.front().isPrint() && (event->modifiers() & Qt::ControlModifier) &&
+                         (event->modifiers() & Qt::AltModifier);
     if (isText || isAltGr)
         insert(typed);
     else
@@ -264,8 +264,7 @@ QVariant SecureTextItem::inputMethodQuery(Qt::InputMethodQuery query) const
     case Qt::ImEnabled:
         return true;
     case Qt::ImHints:
-        return static_cast<int>(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
-                                | Qt::ImhNoAutoUppercase);
+        return static_cast<int>(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     case Qt::ImCursorRectangle:
         return QRectF(0, 0, 1, height());
     case Qt::ImSurroundingText:
@@ -298,7 +297,7 @@ void SecureTextItem::paint(QPainter *painter)
     const std::span<const char16_t> all = text();
     const auto widthOf = [&](int from, int to) {
         return m_revealed ? metrics.horizontalAdvance(
-                   QString::fromRawData(reinterpret_cast<const QChar *>(all.data() + from), to - from))
+                                QString::fromRawData(reinterpret_cast<const QChar *>(all.data() + from), to - from))
                           : dotWidth;
     };
     qreal cursorAt = 0;
@@ -315,8 +314,8 @@ void SecureTextItem::paint(QPainter *painter)
         const qreal characterWidth = widthOf(from, to);
         if (x > -characterWidth && x < width()) {
             if (m_revealed)
-                painter->drawText(QPointF(x, baseline), QString::fromRawData(
-                                      reinterpret_cast<const QChar *>(all.data() + from), to - from));
+                painter->drawText(QPointF(x, baseline),
+                                  QString::fromRawData(reinterpret_cast<const QChar *>(all.data() + from), to - from));
             else
                 painter->drawEllipse(QPointF(x + dotWidth / 2, height() / 2), dotWidth / 4, dotWidth / 4);
         }

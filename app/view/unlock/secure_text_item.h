@@ -14,8 +14,8 @@
 
 namespace holdfast::view {
 
-/// A one-line field for passphrases and recovery codes. What is typed goes straight into guarded memory, never into a QString of ours:
-/// QML's own fields keep the text in memory after they are cleared. Drawn as dots, or character by character when revealed.
+/// A one-line field for passphrases and recovery codes. What is typed goes straight into guarded memory, never into a QString of
+/// ours: QML's own fields keep the text in memory after they are cleared. Drawn as dots, or character by character when revealed.
 /// What the clipboard's owner and input-method programs keep of it is beyond its reach.
 class SecureTextItem : public QQuickPaintedItem
 {

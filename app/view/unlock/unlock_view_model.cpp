@@ -30,8 +30,7 @@ int waitAfter(int failures)
 
 bool meansDamage(ErrorCode code)
 {
-    return code == ErrorCode::DatabaseDamaged || code == ErrorCode::DatabaseMissing
-           || code == ErrorCode::DatabaseOfAnotherVault;
+    return code == ErrorCode::DatabaseDamaged || code == ErrorCode::DatabaseMissing || code == ErrorCode::DatabaseOfAnotherVault;
 }
 
 } // namespace

@@ -51,7 +51,8 @@ public:
     [[nodiscard]] QString previousCopyText() const;
     [[nodiscard]] PassphraseChoice *choice() { return &m_choice; }
 
-    /// Opens with what was typed into `field`, as a passphrase or a recovery code by `mode`, and wipes the field when it was right.
+    /// Opens with what was typed into `field`, as a passphrase or a recovery code by `mode`, and wipes the field when it was
+    /// right.
     Q_INVOKABLE void unlock(holdfast::view::SecureTextItem *field);
     Q_INVOKABLE void unlockWithKeyRing();
     Q_INVOKABLE void renew(holdfast::view::SecureTextItem *first, holdfast::view::SecureTextItem *second);

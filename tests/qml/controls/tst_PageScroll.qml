@@ -76,6 +76,14 @@ ControlCase {
         }
     }
 
+    function test_followsAssistiveTechnology(): void {
+        const scroll = made(page, {});
+        const button = findChild(scroll, "button20");
+        verify(!isSeen(scroll, button));
+        button.forceActiveFocus(Qt.OtherFocusReason);
+        verify(isSeen(scroll, button));
+    }
+
     // A half-visible button must not slide away under the pointer that presses it.
     function test_standsStillUnderThePointer(): void {
         const scroll = made(page, {});

@@ -1,0 +1,49 @@
+# SPDX-FileCopyrightText: Holdfast contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Locking in the middle of a sentence: by button, by keyboard, by closing the window. What was typed is there after unlocking."""
+
+import re
+
+from holdfast_journey import BUTTON, HEADING, Holdfast, TAB, run
+from walks import first_run, unlock
+
+NOTE = "Note (only for you)"
+
+
+def lock(desktop):
+    app = Holdfast(desktop).start()
+    first_run(app)
+    step = app.press(re.compile("Start: .+")).name
+    written = ""
+
+    def lock_by_button():
+        app.press("Lock now", TAB)
+
+    def lock_by_keyboard():
+        app.key("ctrl+l")
+
+    def close_and_start():
+        app.quit()
+        app.start()
+
+    for go in (lock_by_button, lock_by_keyboard, close_and_start):
+        app.wait_heading("Proof")
+        app.until(lambda: app.wait(NOTE).text == written, f"the note “{written}”")
+        app.type_into(NOTE, "half a sentence ")
+        written = app.until(lambda: (text := app.wait(NOTE).text) != written and text.count("half a sentence ") * 16
+                            == len(text) and text, "what was typed")
+        go()
+        app.wait_heading("Welcome back")
+        assert not app.find(step.removeprefix("Start: ")), f"something of the vault is still shown:\n{app}"
+        unlock(app)
+        app.press(step)
+    app.until(lambda: app.wait(NOTE).text == written, f"the note “{written}”")
+
+    # Once it was saved with a mark, nothing is left to offer.
+    app.press("Mark as done")
+    app.wait("Undo", BUTTON)
+    app.until(lambda: app.wait(NOTE).text == "", "an empty field")
+
+
+if __name__ == "__main__":
+    run(lock)
