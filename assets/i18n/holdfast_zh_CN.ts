@@ -138,7 +138,7 @@
     <message>
         <source>Close this message</source>
         <extracomment>Puts a message away.</extracomment>
-        <translation type="unfinished">关闭这条消息</translation>
+        <translation>关闭这条消息</translation>
     </message>
 </context>
 <context>

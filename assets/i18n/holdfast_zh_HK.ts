@@ -138,7 +138,7 @@
     <message>
         <source>Close this message</source>
         <extracomment>Puts a message away.</extracomment>
-        <translation type="unfinished">關閉這則訊息</translation>
+        <translation>關閉這則訊息</translation>
     </message>
 </context>
 <context>
