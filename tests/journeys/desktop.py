@@ -62,6 +62,7 @@ class Desktop:
             (self.folder / name).mkdir(mode=0o700)
             self.environment[variable] = str(self.folder / name)
         self._processes = []
+        self._traces = 0
         self._screen = self.folder / "screen"
 
     def __enter__(self):
@@ -102,6 +103,20 @@ class Desktop:
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()
+
+    def watching_sockets(self):
+        """What to put before a command so that every socket it and its children open is written down. The tracer stands aside (-D): the
+        process that was started stays the program itself."""
+        self._traces += 1
+        return ["strace", "-D", "-f", "-qq", "--seccomp-bpf", "-e", "trace=socket", "-e", "signal=none",
+                "-o", str(self.folder / f"sockets-{self._traces}.txt")]
+
+    def network_sockets(self):
+        """The sockets that could reach a network, of everything that was started under watch."""
+        traces = sorted(self.folder.glob("sockets-*.txt"))
+        lines = [line for trace in traces for line in trace.read_text(errors="replace").splitlines()]
+        assert not traces or any("AF_UNIX" in line for line in lines), "the watch saw nothing, not even the screen's own socket"
+        return [line for line in lines if "AF_INET" in line or "AF_PACKET" in line or "AF_NETLINK" in line]
 
     def said(self, name):
         """What the program of that name wrote so far."""

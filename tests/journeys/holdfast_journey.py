@@ -124,7 +124,7 @@ class Holdfast:
     def spawn(self):
         environment = self.desktop.environment
         environment.update(QT_QPA_PLATFORM="xcb", QT_QUICK_BACKEND="software", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
-        return self.desktop.start([PROGRAM, "--vault", str(self.vault), *self.arguments], self.name)
+        return self.desktop.start([*self.desktop.watching_sockets(), PROGRAM, "--vault", str(self.vault), *self.arguments], self.name)
 
     def _find_root(self):
         desktop = assistive().get_desktop(0)
@@ -352,6 +352,8 @@ def _succeeds(journey):
                 journey(desktop)
                 complaints = [line for line in desktop.said("holdfast").splitlines() if COMPLAINT.search(line)]
                 assert not complaints, "\n".join(["Qt complains:", *complaints])
+                opened = desktop.network_sockets()
+                assert not opened, "\n".join(["sockets of the network were opened:", *opened])
             except BaseException:
                 picture = PICTURES / f"{journey.__name__}.png"
                 desktop.photograph(picture)

@@ -7,7 +7,9 @@ The keys are computed here from the key file and the passphrase, with libsodium 
 
 import ctypes
 import ctypes.util
+import os
 import re
+import sys
 
 from desktop import wait_until
 from holdfast_journey import Holdfast, run
@@ -116,4 +118,8 @@ def memory_after_lock(desktop):
 
 
 if __name__ == "__main__":
+    if os.geteuid() != 0:
+        # The program keeps its memory closed to others of the same user, which is as it should be.
+        print("only root can read the memory of Holdfast: nothing looked at")
+        sys.exit(77)
     run(memory_after_lock)
