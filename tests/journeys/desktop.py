@@ -70,6 +70,10 @@ class Desktop:
             self._start_screen()
             self._start_bus()
             self.start(["openbox", "--sm-disable"], "openbox")
+            # A window that comes before its manager is given no focus.
+            wait_until(self._has_manager, "the window manager")
+            # The first key that xdotool ever presses changes the keyboard, and the manager then reads its own keys anew and may miss one.
+            self.xdotool("key", "Shift_L")
             # What reads the screen over assistive technology lives in this process.
             os.environ.update({name: self.environment[name]
                                for name in ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR")})
@@ -179,6 +183,10 @@ class Desktop:
         if not number:
             raise RuntimeError(f"Xvfb did not start: {self.said('Xvfb')}")
         self.environment["DISPLAY"] = f":{number}"
+
+    def _has_manager(self):
+        # Only a window manager says how many desktops there are.
+        return subprocess.run(["xdotool", "get_num_desktops"], env=self.environment, timeout=30, capture_output=True).returncode == 0
 
     def _start_bus(self):
         services = self.folder / "services"

@@ -5,8 +5,8 @@ every page has its title as a heading."""
 
 import re
 
-from holdfast_journey import BUTTON, CHECK_BOX, DIALOG, FIELDS, HEADING, Holdfast, LABEL, LEAVES, PRESSABLE, RADIO, TAB, run
-from walks import ANSWERS, PASSPHRASE, protect, recovery_code, unlock
+from holdfast_journey import BUTTON, CHECK_BOX, DIALOG, FIELDS, HEADING, Holdfast, LABEL, LEAVES, PRESSABLE, TAB, run
+from walks import ANSWERS, protect, recovery_code
 
 
 def check(app, title, role=HEADING):

@@ -4,7 +4,7 @@
 
 import re
 
-from holdfast_journey import BUTTON, HEADING, Holdfast, LABEL, run
+from holdfast_journey import BUTTON, Holdfast, LABEL, run
 from walks import first_run, unlock
 
 

@@ -4,7 +4,7 @@
 
 import re
 
-from holdfast_journey import BUTTON, HEADING, Holdfast, TAB, run
+from holdfast_journey import BUTTON, Holdfast, TAB, run
 from walks import first_run, unlock
 
 NOTE = "Note (only for you)"

@@ -4,7 +4,7 @@
 
 import re
 
-from holdfast_journey import BUTTON, CHECK_BOX, HEADING, LABEL, RADIO
+from holdfast_journey import CHECK_BOX, LABEL, RADIO
 
 PASSPHRASE = "otter velvet ladder tin"
 GROUP = re.compile(r"Group (\d+): (.+)")

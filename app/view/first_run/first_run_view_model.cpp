@@ -17,6 +17,7 @@ FirstRunViewModel::FirstRunViewModel(ViewSurroundings &surroundings, AppViewMode
 {
     connect(&m_overview, &overview::Overview::accessChanged, this, &FirstRunViewModel::changed);
     connect(&m_overview, &overview::Overview::pictureChanged, this, &FirstRunViewModel::showStarters);
+    connect(&m_overview, &overview::Overview::busyChanged, this, &FirstRunViewModel::enterStartersOnceSaved);
     connect(&m_overview, &overview::Overview::failed, this, [this](const Error &error) {
         m_problem = wording::asParagraph(wording::errorText(error.code));
         emit changed();
@@ -35,6 +36,15 @@ void FirstRunViewModel::showStarters()
     for (const ActionId &action : m_overview.picture().starterSteps())
         rows.push_back({action, {}});
     m_starters.setRows(std::move(rows));
+}
+
+void FirstRunViewModel::enterStartersOnceSaved()
+{
+    if (!m_startersWanted || m_overview.isBusy())
+        return;
+    m_startersWanted = false;
+    showStarters();
+    enter(Stage::Starters);
 }
 
 bool FirstRunViewModel::canGoBack() const
@@ -87,8 +97,8 @@ void FirstRunViewModel::next()
             emit stageChanged();
             return;
         }
-        showStarters();
-        enter(Stage::Starters);
+        m_startersWanted = true;
+        enterStartersOnceSaved();
         return;
     case Stage::Existing:
     case Stage::Protect:
@@ -99,6 +109,7 @@ void FirstRunViewModel::next()
 
 void FirstRunViewModel::back()
 {
+    m_startersWanted = false;
     switch (m_stage) {
     case Stage::Welcome:
         enter(Stage::Language);

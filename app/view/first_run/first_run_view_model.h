@@ -69,6 +69,8 @@ signals:
 private:
     void enter(Stage stage);
     void showStarters();
+    /// The first steps follow from the answers, so they are shown once all of those are saved.
+    void enterStartersOnceSaved();
 
     ViewSurroundings &m_surroundings;
     overview::Overview &m_overview;
@@ -78,6 +80,7 @@ private:
     ActionListModel m_starters;
     Stage m_stage = Stage::Language;
     int m_question = 0;
+    bool m_startersWanted = false;
     QString m_problem;
 };
 

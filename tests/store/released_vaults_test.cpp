@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/store/draft_repository.h"
+#include "app/store/mark_repository.h"
+#include "app/store/migrations.h"
+#include "app/store/tick_repository.h"
+#include "tests/support/scratch_database.h"
+#include "tests/support/scratch_vault.h"
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QFile>
+
+namespace holdfast::store {
+
+using tests::ScratchVault;
+
+namespace {
+
+// A vault of every schema that people may have lies in tests/data/vaults/schema_<number>, made once and never again. For a new
+// schema:
+//   HOLDFAST_KEEP_VAULT=tests/data/vaults/schema_2 build/dev/vault_test --gtest_filter='ReleasedVaults.*'
+constexpr auto keepVariable = "HOLDFAST_KEEP_VAULT";
+
+const QString note = QStringLiteral("Both answered. 两位都回复了。");
+
+void fill(Vault &vault)
+{
+    Database &database = vault.database();
+    MarkRepository marks(database);
+    ASSERT_TRUE(marks.append(tests::doneMark(QStringLiteral("B08"), note)));
+    progress::NewMark later = tests::doneMark(QStringLiteral("V02"));
+    later.kind = progress::MarkKind::Later;
+    later.until = QDate(2026, 6, 5);
+    ASSERT_TRUE(marks.append(later));
+    progress::NewMark undo = tests::doneMark(QStringLiteral("V02"));
+    undo.kind = progress::MarkKind::Undo;
+    undo.undoes = 2;
+    ASSERT_TRUE(marks.append(undo));
+    ASSERT_TRUE(TickRepository(database).set(ActionId(QStringLiteral("B09")), QStringLiteral("a"), true));
+    ASSERT_TRUE(DraftRepository(database).save(QStringLiteral("note/B09"), QStringLiteral("half a sen")));
+}
+
+void copyFiles(const QString &from, const QString &to)
+{
+    ASSERT_TRUE(QDir().mkpath(to));
+    for (const QString &name : QDir(from).entryList(QDir::Files))
+        ASSERT_TRUE(QFile::copy(from + u'/' + name, to + u'/' + name));
+}
+
+} // namespace
+
+TEST(ReleasedVaults, OneIsKept)
+{
+    const QString folder = qEnvironmentVariable(keepVariable);
+    if (folder.isEmpty())
+        GTEST_SKIP() << "only when a new schema is released: set " << keepVariable;
+    ScratchVault scratch;
+    auto created = scratch.create();
+    fill(created.vault);
+    ASSERT_TRUE(created.vault.close());
+    copyFiles(scratch.folder.path(), folder);
+    ASSERT_TRUE(QFile::remove(folder + QStringLiteral("/vault.lock")));
+}
+
+TEST(ReleasedVaults, EachOpensAndGivesBackWhatWasKeptInIt)
+{
+    const QString kept = QStringLiteral(HOLDFAST_TEST_DATA "/vaults");
+    for (int schema = 1; schema <= currentSchema(); ++schema) {
+        ScratchVault scratch;
+        copyFiles(kept + QStringLiteral("/schema_%1").arg(schema), scratch.folder.path());
+        auto opened = scratch.open();
+        ASSERT_TRUE(opened) << "schema " << schema << ": " << opened.error().detail.toStdString();
+        EXPECT_EQ(opened->notice, OpeningNotice::None);
+        Database &database = opened->vault.database();
+        EXPECT_EQ(*schemaOf(database), currentSchema());
+        EXPECT_TRUE(database.checkThoroughly());
+        const std::vector<progress::Mark> marks = *MarkRepository(database).all();
+        ASSERT_EQ(marks.size(), 3U);
+        EXPECT_EQ(marks[0].note, note);
+        EXPECT_EQ(marks[1].until, QDate(2026, 6, 5));
+        EXPECT_EQ(marks[2].undoes, 2);
+        EXPECT_TRUE(TickRepository(database).all()->value(ActionId(QStringLiteral("B09"))).contains(QStringLiteral("a")));
+        EXPECT_EQ(DraftRepository(database).all()->value(QStringLiteral("note/B09")), QStringLiteral("half a sen"));
+        ASSERT_TRUE(opened->vault.close());
+    }
+}
+
+} // namespace holdfast::store
