@@ -146,6 +146,12 @@ class Desktop:
         _, _, lines = self._picture()
         return sum(sum(line[1::4]) for line in lines[::8]) / sum(len(line) // 4 for line in lines[::8])
 
+    def active_window(self):
+        """The window that hears the keyboard, or nothing."""
+        # It ends with 1 where there is none.
+        return subprocess.run(["xdotool", "getactivewindow"], env=self.environment, timeout=30, capture_output=True,
+                              text=True).stdout.strip()
+
     def _picture(self):
         """Width, height and lines of four bytes a pixel (blue, green, red, nothing). Xvfb keeps the screen in a file (XWD)."""
         raw = (self._screen / "Xvfb_screen0").read_bytes()

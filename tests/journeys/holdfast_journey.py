@@ -119,6 +119,8 @@ class Holdfast:
         self._listener = assistive().EventListener.new(self._hear_focus)
         self._listener.register("object:state-changed:focused")
         self.wait(role=HEADING)
+        # Qt thinks itself active a little before the keyboard is its own.
+        self.until(lambda: self.desktop.active_window() == self.window(), "the window to become active")
         return self
 
     def spawn(self):
@@ -272,7 +274,7 @@ class Holdfast:
         """Puts the focus into a field and types, then presses the key `end`."""
         field = self._ready(name, FIELDS)
         self.until(lambda: self._focus(name), f"the focus in “{name}”")
-        self.desktop.xdotool("type", "--delay", 1, text)
+        self.desktop.xdotool("type", "--delay", 15, text)
         self.typed += 1
         if end:
             self.key(end)
@@ -286,7 +288,7 @@ class Holdfast:
 
     def key(self, *names):
         for name in names:
-            self.desktop.xdotool("key", "--delay", 1, name)
+            self.desktop.xdotool("key", "--delay", 15, name)
 
     def tab_to(self, name, role=None, back=False):
         """Tabs from one item to the next as far as this one. At every stop something that is shown has the focus."""

@@ -14,7 +14,7 @@ def second_start(desktop):
     desktop.xdotool("windowminimize", "--sync", window)
     second = app.spawn()
     assert second.wait(20) == 0, desktop.said(app.name)
-    wait_until(lambda: desktop.xdotool("getactivewindow") == [window], "the first window to come to the front")
+    wait_until(lambda: desktop.active_window() == window, "the first window to come to the front")
     assert desktop.windows("Holdfast") == [window], "a second window"
 
     # Another vault is another program.
