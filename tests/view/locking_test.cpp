@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/view/app/idle_lock.h"
+#include "app/view/practices/practices_view_model.h"
 #include "app/view/settings/settings_view_model.h"
 #include "tests/view/view_case.h"
 
@@ -58,6 +59,23 @@ TEST_F(Locking, DropsEveryPageAndWhatItHolds)
     EXPECT_EQ(app.page(), Page::Today);
     EXPECT_TRUE(overview.contents().marks.isEmpty());
     EXPECT_EQ(scratch.refusal(), std::nullopt) << "the vault is closed";
+}
+
+TEST_F(Locking, NoPageComesBackForWhoeverStillAsks)
+{
+    // As the bindings of a page do until it is gone.
+    const auto ask = [this] {
+        (void)app.today();
+        (void)app.practices();
+        (void)app.settings();
+    };
+    ask();
+    QObject::connect(&app, &AppViewModel::screenChanged, &app, ask);
+    QObject::connect(&app, &AppViewModel::pageChanged, &app, ask);
+    lock();
+    EXPECT_TRUE(app.findChildren<TodayViewModel *>().isEmpty());
+    EXPECT_TRUE(app.findChildren<PracticesViewModel *>().isEmpty());
+    EXPECT_TRUE(app.findChildren<SettingsViewModel *>().isEmpty());
 }
 
 TEST_F(Locking, KeepsWhatWasBeingTyped)

@@ -216,19 +216,21 @@ void AppViewModel::enterHome(const QString &action)
 
 void AppViewModel::showScreen(Screen screen)
 {
-    if (screen != Screen::Home && m_screen == Screen::Home) {
+    const bool leavesPages = screen != Screen::Home && m_screen == Screen::Home;
+    m_screen = screen;
+    emit screenChanged();
+    // Once the pages are gone, so that none is made anew for a place that nobody sees.
+    if (leavesPages) {
         m_history = {Place{}};
         emit pageChanged();
     }
-    m_screen = screen;
-    emit screenChanged();
     emit lockTextChanged();
 }
 
 void AppViewModel::dropPages()
 {
-    m_history = {Place{}};
-    emit pageChanged();
+    // First the screen: a page that is still there would ask for what it shows anew.
+    showScreen(Screen::Starting);
     drop(m_recoveryCode);
     drop(m_today);
     drop(m_practices);
@@ -236,7 +238,6 @@ void AppViewModel::dropPages()
     drop(m_step);
     drop(m_settings);
     m_messages->forget();
-    emit screenChanged();
 }
 
 TodayViewModel *AppViewModel::today()
