@@ -26,10 +26,10 @@ def lock(desktop):
         app.quit()
         app.start()
 
-    for go in (lock_by_button, lock_by_keyboard, close_and_start):
+    for number, go in enumerate((lock_by_button, lock_by_keyboard, close_and_start)):
         app.wait_heading("Proof")
         app.until(lambda: app.wait(NOTE).text == written, f"the note “{written}”")
-        app.type_into(NOTE, "half a sentence ")
+        app.type_into(NOTE, f"half a sentence {number} ")
         written = app.wait(NOTE).text
         go()
         app.wait_heading("Welcome back")
