@@ -21,7 +21,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 
     // The input as what the vault knew: it reads the same again, and not when a byte of it is another.
     SequenceRecord record;
-    std::memcpy(&record.commits, data, std::min(size, sizeof record.commits));
+    if (size > 0)
+        std::memcpy(&record.commits, data, std::min(size, sizeof record.commits));
     if (size > sizeof record.commits)
         std::memcpy(record.databaseSalt.data(), data + sizeof record.commits,
                     std::min(size - sizeof record.commits, record.databaseSalt.size()));

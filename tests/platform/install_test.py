@@ -42,7 +42,7 @@ class Installed(unittest.TestCase):
     def run_program(self, *arguments):
         """Without a display, in an empty home, from another folder."""
         environment = {'HOME': self.home, 'PATH': '/usr/bin:/bin', 'QT_QPA_PLATFORM': 'offscreen', 'QT_QUICK_BACKEND': 'software',
-                       'LC_ALL': 'C.UTF-8'}
+                       'LC_ALL': 'C.UTF-8', 'LSAN_OPTIONS': os.environ.get('LSAN_OPTIONS', '')}
         return subprocess.run([self.path('bin/holdfast'), *arguments], capture_output=True, text=True, check=False, timeout=120,
                               env=environment, cwd=self.home, stdin=subprocess.DEVNULL)
 
