@@ -89,7 +89,7 @@ def first_run_and_unlocking(desktop):
     app.key("Escape")
     app.wait_gone("Delete everything?", DIALOG)
 
-    app.press("Lock now", TAB)
+    app.press("Lock now", app.PLACE)
     check(app, "Welcome back")
     app.press("Forgot it? Use your recovery code")
     app.wait("Recovery code", FIELDS)

@@ -73,8 +73,8 @@ class Item:
 
     @property
     def text(self):
-        text = self.accessible.get_text_iface()
-        return text.get_text(0, -1) if text else ""
+        # Not by a method of the item: newer bindings have one of the same name that takes no range.
+        return assistive().Text.get_text(self.accessible, 0, -1) if self.accessible.get_text_iface() else ""
 
     @property
     def place(self):
@@ -97,7 +97,7 @@ class Item:
 class Holdfast:
     """The program, started on a vault's folder. `clicks` and `typed` count what a person had to do."""
 
-    # What a place in the navigation may be.
+    # What a place in the navigation may be: Qt 6.4 says that the button to lock is a tab, too.
     PLACE = (TAB, BUTTON)
 
     def __init__(self, desktop, vault=None, arguments=(), name="holdfast"):
@@ -260,7 +260,7 @@ class Holdfast:
         x, y, item_width, item_height = item.place
         middle = y + item_height // 2
         # Below the page there may be a bar, above it a banner: what is well inside is not under one of them.
-        if "showing" in item.states and (item.role == TAB or top + 100 < middle < top + height - 100):
+        if "showing" in item.states and (role in (TAB, self.PLACE) or top + 100 < middle < top + height - 100):
             return x + item_width // 2, middle
         away = middle - top - height // 2
         # A turn moves the page by about 360.

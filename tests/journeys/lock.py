@@ -17,7 +17,7 @@ def lock(desktop):
     written = ""
 
     def lock_by_button():
-        app.press("Lock now", TAB)
+        app.press("Lock now", app.PLACE)
 
     def lock_by_keyboard():
         app.key("ctrl+l")

@@ -43,7 +43,7 @@ def phone_width(desktop):
     app.wait_heading("Practices")
     desktop.xdotool("click", 8)
     app.wait_heading(re.compile(".*help most today.*"))
-    app.click("Lock now", TAB)
+    app.click("Lock now", app.PLACE)
     unlock(app)
     app.wait(re.compile(r"1 of \d+ known, 1 done"), LABEL)
 

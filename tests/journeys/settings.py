@@ -79,7 +79,7 @@ def passphrase_and_data(desktop):
     app.type_into("Present passphrase", PASSPHRASE)
     app.press("Save the new passphrase")
     app.wait(re.compile("Your passphrase was changed.*"), ALERT)
-    app.press("Lock now", TAB)
+    app.press("Lock now", app.PLACE)
     app.type_into("Passphrase", PASSPHRASE, "Return")
     app.wait_explained("Passphrase", re.compile("That passphrase does not open this vault.*", re.DOTALL))
     unlock(app, NEW_PASSPHRASE)
