@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import QtQuick.Layouts
 import Holdfast.Controls
-import Holdfast.View
 
 // The way back, above the title of a page that lies below another.
 WrapRow {
