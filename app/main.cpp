@@ -9,6 +9,7 @@
 #include "app/view/app/view_surroundings.h"
 #include "app/view/app/window.h"
 #include "app/wording/error_text.h"
+#include "app/wording/language.h"
 #include "platform/platform.h"
 #include "platform/process_guard.h"
 
@@ -102,7 +103,13 @@ ExitCode run(int argc, char *argv[], const CommandLine &commandLine)
     case Command::Open:
         return openWindow(argc, argv, commandLine);
     case Command::Tour:
-        return holdfast::tour::walk(argc, argv, commandLine.path) ? ExitCode::Fine : ExitCode::CouldNotWrite;
+        return holdfast::tour::walk(
+                   argc, argv,
+                   {commandLine.path,
+                    holdfast::wording::languageWithTag(commandLine.language).value_or(holdfast::catalogue::Language::English),
+                    commandLine.textPercent})
+                   ? ExitCode::Fine
+                   : ExitCode::CouldNotWrite;
     case Command::SelfTest:
         return holdfast::tour::selfTest(argc, argv) ? ExitCode::Fine : ExitCode::Unexpected;
     case Command::Status:

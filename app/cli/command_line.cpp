@@ -20,6 +20,7 @@ constexpr const char *examples = R"(Examples:
   holdfast due --json --passphrase-fd 3   what is due; the passphrase comes from file descriptor 3
   holdfast catalogue check                check the catalogue that is built in
   holdfast tour pictures                  every page as a picture, into the folder pictures
+  holdfast tour large --text-size 200     the same with text of twice the size
 
 Exit codes: 0 fine, nothing to do; 1 unexpected; 2 usage; 3 no vault; 4 wrong passphrase or code; 5 damaged;
 6 Holdfast is open; 7 could not write; 10 something due; 11 security pending or strong warning; 20 could not check.)";
@@ -61,6 +62,13 @@ tl::expected<CommandLine, ExitCode> parse(int argc, char *argv[])
     check->add_option("PATH", path, "The folder with the catalogue's files; without one, the catalogue that is built in");
     CLI::App *tour = app.add_subcommand("tour", "Every page as a picture");
     tour->add_option("DIR", path, "The folder for the pictures")->required();
+    std::string language = result.language.toStdString();
+    tour->add_option("--language", language, "In this language: en, zh-Hans-CN or zh-Hant-HK")
+        ->type_name("TAG")
+        ->check(CLI::IsMember({"en", "zh-Hans-CN", "zh-Hant-HK"}));
+    tour->add_option("--text-size", result.textPercent, "With text of this size, in per cent: 100 to 200")
+        ->type_name("N")
+        ->check(CLI::Range(100, 200));
 
     try {
         app.parse(argc, argv);
@@ -78,6 +86,7 @@ tl::expected<CommandLine, ExitCode> parse(int argc, char *argv[])
                                        : Command::Open;
     result.vaultFolder = QString::fromStdString(vaultFolder);
     result.path = QString::fromStdString(path);
+    result.language = QString::fromStdString(language);
     if (descriptor >= 0)
         result.passphraseDescriptor = descriptor;
     return result;

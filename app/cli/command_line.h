@@ -36,6 +36,9 @@ struct CommandLine {
     std::optional<int> passphraseDescriptor;
     /// For CatalogueCheck: the folder to check, empty for the shipped catalogue. For Tour: where the pictures go.
     QString path;
+    /// For Tour: the language of the pictures, as catalogue::languageTag() writes it, and the size of their text in per cent.
+    QString language = QStringLiteral("en");
+    int textPercent = 100;
 };
 
 /// Reads the arguments. When there is nothing more to do (--help, --version, a usage error) it has been said and the exit code

@@ -5,8 +5,7 @@
 
 #include "app/catalogue/data/shipped_files.h"
 #include "app/tour/household_window.h"
-#include "app/view/first_run/first_run_view_model.h"
-#include "app/view/unlock/recovery_code_view_model.h"
+#include "app/tour/stops.h"
 #include "platform/platform.h"
 
 #include <QDir>
@@ -16,13 +15,10 @@
 #include <QQuickWindow>
 #include <QTextStream>
 
-#include <functional>
-
 namespace holdfast::tour {
 
 namespace {
 
-using view::AppViewModel;
 using view::Preferences;
 
 /// A window as people have it: its name, its size and its text.
@@ -32,12 +28,6 @@ struct Format {
 };
 
 constexpr Format formats[] = {{"desktop", {1280, 820}}, {"phone", {390, 844}}};
-
-/// One picture: what it shows and how to get there.
-struct Stop {
-    const char *name;
-    std::function<void(HouseholdWindow &)> go;
-};
 
 /// An environment in which every machine draws the same: no display, no graphics card, no scaling.
 void drawTheSameEverywhere()
@@ -49,54 +39,6 @@ void drawTheSameEverywhere()
     qputenv("LC_ALL", "C.UTF-8");
 }
 
-std::vector<Stop> firstRunStops()
-{
-    return {{"language", [](HouseholdWindow &house) { house.app().start(); }},
-            {"welcome", [](HouseholdWindow &house) { house.app().firstRun()->next(); }},
-            {"existing", [](HouseholdWindow &house) { house.app().firstRun()->openExisting(); }},
-            {"protect",
-             [](HouseholdWindow &house) {
-                 house.app().firstRun()->back();
-                 house.app().firstRun()->next();
-             }},
-            {"recovery-code", [](HouseholdWindow &house) { house.protect(); }},
-            {"recovery-code-asked", [](HouseholdWindow &house) { house.app().recoveryCode()->askAgain(); }},
-            {"question", [](HouseholdWindow &house) { house.app().recoveryCode()->later(); }},
-            {"starters",
-             [](HouseholdWindow &house) {
-                 for (int question = 0; question < view::AnswersViewModel::questionCount; ++question)
-                     house.app().firstRun()->next();
-             }},
-            {"unlock", [](HouseholdWindow &house) {
-                 house.app().firstRun()->finish(QString());
-                 house.settle();
-                 house.app().lock();
-             }}};
-}
-
-std::vector<Stop> homeStops()
-{
-    using Page = AppViewModel::Page;
-    return {{"today", [](HouseholdWindow &house) { house.app().openSample(); }},
-            {"practices", [](HouseholdWindow &house) { house.app().openPage(Page::Practices); }},
-            {"practice", [](HouseholdWindow &house) { house.app().openPage(Page::Practice, "P4"); }},
-            {"step", [](HouseholdWindow &house) { house.app().openPage(Page::Step, "B09"); }},
-            {"settings", [](HouseholdWindow &house) { house.app().openPage(Page::Settings); }}};
-}
-
-/// Goes to every stop and hands over what is then to be seen.
-bool visit(HouseholdWindow &house, const std::vector<Stop> &stops,
-           const std::function<bool(const char *name, const QImage &picture)> &take)
-{
-    for (const Stop &stop : stops) {
-        stop.go(house);
-        house.settle();
-        if (!take(stop.name, house.window().grabWindow()))
-            return false;
-    }
-    return true;
-}
-
 bool say(const QString &problem)
 {
     QTextStream(stderr) << problem << Qt::endl;
@@ -104,9 +46,10 @@ bool say(const QString &problem)
 }
 
 /// Every stop in one format and appearance.
-bool walkOnce(const catalogue::Catalogue &catalogue, platform::DurableStorage &storage, const Format &format, bool dark,
-              const QDir &folder)
+bool walkOnce(const catalogue::Catalogue &catalogue, platform::DurableStorage &storage, const Pictures &pictures,
+              const Format &format, bool dark)
 {
+    const QDir folder(pictures.folder);
     const auto save = [&](const char *name, const QImage &picture) {
         const QString file = folder.filePath(
             QStringLiteral("%1-%2-%3.png")
@@ -115,6 +58,8 @@ bool walkOnce(const catalogue::Catalogue &catalogue, platform::DurableStorage &s
     };
     for (const auto &stops : {firstRunStops(), homeStops()}) {
         HouseholdWindow house(catalogue, storage);
+        house.preferences().setLanguage(static_cast<Preferences::Language>(pictures.language));
+        house.preferences().setTextPercent(pictures.textPercent);
         house.preferences().setLook(dark ? Preferences::Look::Dark : Preferences::Look::Light);
         house.preferences().setWindowSize(format.size);
         if (!house.load())
@@ -127,20 +72,20 @@ bool walkOnce(const catalogue::Catalogue &catalogue, platform::DurableStorage &s
 
 } // namespace
 
-bool walk(int argc, char *argv[], const QString &folder)
+bool walk(int argc, char *argv[], const Pictures &pictures)
 {
     drawTheSameEverywhere();
     const QGuiApplication application(argc, argv);
     const auto catalogue = catalogue::readCatalogue(catalogue::shippedFiles());
     if (!catalogue)
         return say(QStringLiteral("The catalogue could not be read: %1").arg(catalogue.error().detail));
-    const QDir target(folder);
+    const QDir target(pictures.folder);
     if (!target.mkpath(QStringLiteral(".")))
-        return say(QStringLiteral("Could not make the folder %1").arg(folder));
+        return say(QStringLiteral("Could not make the folder %1").arg(pictures.folder));
     const auto storage = platform::makeDurableStorage();
     for (const Format &format : formats) {
         for (const bool dark : {false, true}) {
-            if (!walkOnce(*catalogue, *storage, format, dark, target))
+            if (!walkOnce(*catalogue, *storage, pictures, format, dark))
                 return false;
         }
     }

@@ -60,4 +60,14 @@ QString word(catalogue::Confidence confidence)
     return {};
 }
 
+QString effectText(const catalogue::Mitigation &mitigation, const QString &riskTitle)
+{
+    if (mitigation.seriousness >= mitigation.probability) {
+        //: What a step does. %1 is a risk such as "Payment outage".
+        return Words::tr("Softens: %1").arg(riskTitle);
+    }
+    //: What a step does. %1 is a risk such as "Account taken over".
+    return Words::tr("Makes less likely: %1").arg(riskTitle);
+}
+
 } // namespace holdfast::wording

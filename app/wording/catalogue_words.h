@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/catalogue/action.h"
 #include "app/catalogue/risk.h"
 #include "app/catalogue/source.h"
 
@@ -16,5 +17,9 @@ namespace holdfast::wording {
 [[nodiscard]] QString checkedText(catalogue::Verification verification, const QDate &checkedOn, catalogue::Language language);
 /// How sure we are of a risk's levels.
 [[nodiscard]] QString word(catalogue::Confidence confidence);
+
+/// What a step does to a risk, by the stronger of its effects: "Softens: Payment outage", "Makes less likely: Account taken
+/// over".
+[[nodiscard]] QString effectText(const catalogue::Mitigation &mitigation, const QString &riskTitle);
 
 } // namespace holdfast::wording

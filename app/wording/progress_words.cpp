@@ -89,13 +89,11 @@ QString word(catalogue::Evidence evidence)
     return {};
 }
 
-QString standingText(const progress::Standing &standing, const QDate &today, catalogue::Language language)
+QString statusText(const progress::Standing &standing, const QDate &today, catalogue::Language language)
 {
     switch (standing.status) {
     case progress::Status::Done:
-        //: %1 is a text such as "Done, I tried it", %2 the date on which the step is to be done again.
-        return Words::tr("%1. Due again %2.")
-            .arg(doneText(standing.evidence.value_or(catalogue::Evidence::Said)), dateText(standing.dueOn, language));
+        return doneText(standing.evidence.value_or(catalogue::Evidence::Said));
     case progress::Status::Due:
     case progress::Status::Overdue:
         return standing.dueOn.isValid() ? dueText(standing.dueOn, today) : word(standing.status);
@@ -107,6 +105,24 @@ QString standingText(const progress::Standing &standing, const QDate &today, cat
         return word(standing.status);
     }
     return {};
+}
+
+QString dueAgainText(const progress::Standing &standing, catalogue::Language language)
+{
+    if (standing.status != progress::Status::Done)
+        return {};
+    //: %1 is the date on which a step is to be done again. No full stop.
+    return Words::tr("Due again %1").arg(dateText(standing.dueOn, language));
+}
+
+QString standingText(const progress::Standing &standing, const QDate &today, catalogue::Language language)
+{
+    const QString status = statusText(standing, today, language);
+    const QString dueAgain = dueAgainText(standing, language);
+    if (dueAgain.isEmpty())
+        return status;
+    //: %1 is a text such as "Done, I tried it", %2 one such as "Due again 22 May 2027".
+    return Words::tr("%1. %2.").arg(status, dueAgain);
 }
 
 QString markText(const progress::Mark &mark, catalogue::Language language)

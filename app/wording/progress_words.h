@@ -17,7 +17,11 @@ namespace holdfast::wording {
 /// As a choice: "I say so", "I tried it".
 [[nodiscard]] QString word(catalogue::Evidence evidence);
 
-/// Where an action stands, as one line: "Done, I tried it. Due again 22 May 2027.", "4 days late", "Put off until 3 December
+/// Where an action stands, short: "Done, I tried it", "4 days late", "Put off until 3 December 2026".
+[[nodiscard]] QString statusText(const progress::Standing &standing, const QDate &today, catalogue::Language language);
+/// "Due again 22 May 2027" for what is done; empty otherwise.
+[[nodiscard]] QString dueAgainText(const progress::Standing &standing, catalogue::Language language);
+/// Both, as one line: "Done, I tried it. Due again 22 May 2027.", "4 days late", "Put off until 3 December
 /// 2026". The first of these is also what is shown and announced right after Mark as done.
 [[nodiscard]] QString standingText(const progress::Standing &standing, const QDate &today, catalogue::Language language);
 

@@ -921,8 +921,13 @@ Title of a sheet.</extracomment>
     <name>StepRow</name>
     <message>
         <source>%1, %2, %3</source>
-        <extracomment>A line in the list of steps, for screen readers. %1 is the step, %2 where it stands, %3 how long it takes.</extracomment>
+        <extracomment>A line in the list of steps, for screen readers. %1 is the step, %2 where it stands, %3 how long it takes and when it is due again.</extracomment>
         <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below a step in a list. %1 is a time (&quot;10 min&quot;), %2 a text such as &quot;Due again 22 May 2027&quot;.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1250,19 +1255,6 @@ On the command line: %1 is the title of a practice, %2 how much of it is known a
     </message>
 </context>
 <context>
-    <name>holdfast::view::ActionListModel</name>
-    <message>
-        <source>Softens: %1</source>
-        <extracomment>Why a step is suggested. %1 is a risk such as &quot;Payment outage&quot;.</extracomment>
-        <translation>減輕影響：%1</translation>
-    </message>
-    <message>
-        <source>Makes less likely: %1</source>
-        <extracomment>Why a step is suggested. %1 is a risk such as &quot;Account taken over&quot;.</extracomment>
-        <translation>降低可能性：%1</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::view::AnswersViewModel</name>
     <message>
         <source>Where do you live?</source>
@@ -1490,14 +1482,6 @@ On the command line: %1 is the title of a practice, %2 how much of it is known a
 </context>
 <context>
     <name>holdfast::view::StepViewModel</name>
-    <message>
-        <source>Softens: %1</source>
-        <translation>減輕影響：%1</translation>
-    </message>
-    <message>
-        <source>Makes less likely: %1</source>
-        <translation>降低可能性：%1</translation>
-    </message>
     <message>
         <source>General advice: it is widely given, and we found no single source to name.</source>
         <extracomment>What a step&apos;s advice rests on.</extracomment>
@@ -2512,11 +2496,6 @@ vault.key and its backup are damaged; vault.key is a file name: what to do.</ext
         <translation>Holdfast 在這部裝置上看到了</translation>
     </message>
     <message>
-        <source>%1. Due again %2.</source>
-        <extracomment>%1 is a text such as &quot;Done, I tried it&quot;, %2 the date on which the step is to be done again.</extracomment>
-        <translation>%1。下次到期：%2。</translation>
-    </message>
-    <message>
         <source>Taken back</source>
         <extracomment>Line of a step&apos;s history: the person took the entry before it back.</extracomment>
         <translation>已撤銷</translation>
@@ -2730,6 +2709,26 @@ A recovery code that does not fit: what is safe.</extracomment>
         <source>If something you recorded is not here, look for a newer vault.db. Otherwise there is nothing to do.</source>
         <extracomment>The note that tells the newest copy is missing: what to do.</extracomment>
         <translation>如果你記錄過的內容不在這裏，請找找較新的 vault.db。否則不用做甚麼。</translation>
+    </message>
+    <message>
+        <source>Softens: %1</source>
+        <extracomment>What a step does. %1 is a risk such as &quot;Payment outage&quot;.</extracomment>
+        <translation>減輕影響：%1</translation>
+    </message>
+    <message>
+        <source>Makes less likely: %1</source>
+        <extracomment>What a step does. %1 is a risk such as &quot;Account taken over&quot;.</extracomment>
+        <translation>降低可能性：%1</translation>
+    </message>
+    <message>
+        <source>Due again %1</source>
+        <extracomment>%1 is the date on which a step is to be done again. No full stop.</extracomment>
+        <translation>下次到期：%1</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <extracomment>%1 is a text such as &quot;Done, I tried it&quot;, %2 one such as &quot;Due again 22 May 2027&quot;.</extracomment>
+        <translation>%1。%2。</translation>
     </message>
 </context>
 </TS>

@@ -37,6 +37,8 @@ T.CheckBox {
     }
 
     indicator: CheckMark {
+        // Without words, in the middle of what a finger can hit.
+        x: root.text === "" ? (root.width - width) / 2 : 0
         y: (root.height - height) / 2
         checked: root.checked
         hovered: root.hovered

@@ -99,7 +99,8 @@ QtObject {
 
     readonly property string fontFamily: regularFace.status === FontLoader.Ready ? regularFace.name : "sans-serif"
     readonly property string monoFamily: "monospace"
-    readonly property int titleSize: Math.round(26 * scale)
+    // Grows less than the rest, so that the words of a title still fit a phone.
+    readonly property int titleSize: Math.round(26 * (1 + 0.7 * (scale - 1)))
     readonly property int headingSize: Math.round(17 * scale)
     readonly property int bodySize: Math.round(15 * scale)
     readonly property int smallSize: Math.round(13 * scale)

@@ -25,7 +25,7 @@ Card {
 
     GridLayout {
         columns: root.wide ? 3 : 2
-        columnSpacing: Theme.space16
+        columnSpacing: Theme.space8
         rowSpacing: Theme.space8
         Layout.fillWidth: true
 
@@ -35,7 +35,8 @@ Card {
             //: Name of the box before a step, for screen readers. %1 is the step.
             accessibleName: qsTr("Mark as done: %1").arg(root.title)
             Layout.alignment: Qt.AlignTop
-            Layout.preferredWidth: Theme.indicatorSize + Theme.space4
+            // Its box stands where the card's words begin; what a finger can hit reaches further.
+            Layout.leftMargin: -(implicitWidth - Theme.indicatorSize) / 2
         }
         ColumnLayout {
             spacing: Theme.space4

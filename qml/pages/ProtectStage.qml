@@ -47,7 +47,7 @@ FocusScope {
             enabled: !root.viewModel.creating
             //: Protects the vault with the computer's key ring in place of a passphrase.
             text: qsTr("Use this computer's key ring instead")
-            Layout.alignment: Qt.AlignHCenter
+            Layout.fillWidth: true
             onClicked: keyRing.open()
         }
     }

@@ -15,15 +15,18 @@ Rectangle {
     color: Theme.colors.blueTint
     Layout.fillWidth: true
 
-    RowLayout {
+    GridLayout {
         id: row
+
+        columns: root.width >= Theme.tightWidth ? 2 : 1
 
         anchors.fill: parent
         anchors.leftMargin: Theme.pageMargin(root.width)
         anchors.rightMargin: Theme.space8
         anchors.topMargin: Theme.space8
         anchors.bottomMargin: Theme.space8
-        spacing: Theme.space12
+        columnSpacing: Theme.space12
+        rowSpacing: 0
 
         SmallText {
             //: Shown while one looks around.

@@ -32,6 +32,10 @@ PageScroll {
             text: root.viewModel.statusText
             tone: root.viewModel.statusTone
         }
+        Chip {
+            visible: root.viewModel.dueAgainText !== ""
+            text: root.viewModel.dueAgainText
+        }
         Repeater {
             model: root.viewModel.effects
             delegate: Chip {

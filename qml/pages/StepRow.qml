@@ -15,17 +15,22 @@ T.AbstractButton {
     required property string actionId
     required property string title
     required property string statusText
+    required property string dueAgainText
     required property int statusTone
     required property bool isDone
     required property string minutesText
+
+    readonly property bool wide: root.width >= Theme.dialogWidth
+    //: Below a step in a list. %1 is a time ("10 min"), %2 a text such as "Due again 22 May 2027".
+    readonly property string details: root.dueAgainText === "" ? root.minutesText : qsTr("%1 · %2").arg(root.minutesText).arg(root.dueAgainText)
 
     implicitHeight: Math.max(Theme.touchTarget, implicitContentHeight + topPadding + bottomPadding)
     topPadding: Theme.space12
     bottomPadding: Theme.space12
     Layout.fillWidth: true
     Accessible.role: Accessible.Button
-    //: A line in the list of steps, for screen readers. %1 is the step, %2 where it stands, %3 how long it takes.
-    Accessible.name: qsTr("%1, %2, %3").arg(root.title).arg(root.statusText).arg(root.minutesText)
+    //: A line in the list of steps, for screen readers. %1 is the step, %2 where it stands, %3 how long it takes and when it is due again.
+    Accessible.name: qsTr("%1, %2, %3").arg(root.title).arg(root.statusText).arg(root.details)
     Accessible.onPressAction: root.clicked()
     Keys.onReturnPressed: root.clicked()
     onClicked: App.openPage(App.Step, root.actionId)
@@ -39,7 +44,7 @@ T.AbstractButton {
             Layout.alignment: Qt.AlignTop
         }
         GridLayout {
-            columns: root.width >= Theme.dialogWidth ? 2 : 1
+            columns: root.wide ? 2 : 1
             columnSpacing: Theme.space12
             rowSpacing: Theme.space4
             Layout.fillWidth: true
@@ -55,7 +60,7 @@ T.AbstractButton {
                     Layout.fillWidth: true
                 }
                 PlainText {
-                    text: root.minutesText
+                    text: root.details
                     running: true
                     color: Theme.colors.ink2
                     font.pixelSize: Theme.smallSize
@@ -65,7 +70,9 @@ T.AbstractButton {
             Chip {
                 text: root.statusText
                 tone: root.statusTone
-                Layout.maximumWidth: root.width - Theme.touchTarget
+                // Narrower than its words where those have a line to themselves, rather than pushing the arrow out of the card.
+                Layout.fillWidth: !root.wide
+                Layout.maximumWidth: implicitWidth
             }
         }
         Icon {

@@ -70,7 +70,7 @@ FocusScope {
                   //: Leads to the field for the recovery code.
                   : qsTr("Forgot it? Use your recovery code")
             enabled: !root.viewModel.opening
-            Layout.alignment: Qt.AlignHCenter
+            Layout.fillWidth: true
             onClicked: root.viewModel.mode = root.byCode ? UnlockViewModel.Passphrase : UnlockViewModel.RecoveryCode
         }
         Card {

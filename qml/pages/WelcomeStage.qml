@@ -50,7 +50,7 @@ FocusScope {
         TextButton {
             //: Leads to opening a vault that lies in another folder.
             text: qsTr("Open a vault I already have")
-            Layout.alignment: Qt.AlignHCenter
+            Layout.fillWidth: true
             onClicked: root.viewModel.openExisting()
         }
     }

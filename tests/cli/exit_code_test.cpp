@@ -51,6 +51,8 @@ TEST_F(ExitCodes, UsageIsTwo)
                                          {"status", "--nonsense"},
                                          {"catalogue"},
                                          {"tour"},
+                                         {"tour", "pictures", "--language", "fr"},
+                                         {"tour", "pictures", "--text-size", "250"},
                                          {"--json"}}) {
         const Ended ended = program.run(arguments);
         EXPECT_EQ(ended.code, 2) << arguments.join(u' ').toStdString();

@@ -27,15 +27,15 @@ def look(desktop):
     app.wait(re.compile(r"Catalogue .+, checked on \d+ \w+ 2026"), LABEL)
     assert words(app) == english, words(app) ^ english
 
-    height = app.wait_heading("Settings").place[3]
+    height = app.wait_heading("Language and look").place[3]
     app.press("200 %", RADIO)
-    app.until(lambda: app.first("Settings", HEADING).place[3] > 1.8 * height, "the text to grow")
+    app.until(lambda: app.first("Language and look", HEADING).place[3] > 1.8 * height, "the text to grow")
     left, _, width, _ = app.first(role=FRAME).place
     for item in app.find(role=(BUTTON, CHECK_BOX, RADIO, LABEL, HEADING)):
         x, _, item_width, _ = item.place
         assert left <= x and x + item_width <= left + width, f"{item} reaches beyond the window at 200 %"
     app.press("100 %", RADIO)
-    app.until(lambda: app.first("Settings", HEADING).place[3] == height, "the text to shrink")
+    app.until(lambda: app.first("Language and look", HEADING).place[3] == height, "the text to shrink")
 
     light = desktop.brightness()
     app.press("Dark", RADIO)

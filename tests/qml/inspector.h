@@ -16,6 +16,13 @@ public:
 
     // Visible texts that are cut: elided, larger than their item, or reaching over the left or right edge of `root`.
     Q_INVOKABLE QStringList cutTexts(QQuickItem *root) const;
+    // Visible texts and pictures that reach out of the card, control or window they stand in; what scrolls may be longer than its
+    // window.
+    Q_INVOKABLE QStringList outsideItems(QQuickItem *root) const;
+    // Visible texts so narrow that a word of them is broken.
+    Q_INVOKABLE QStringList brokenWords(QQuickItem *root) const;
+    // Pairs of visible texts that lie over each other.
+    Q_INVOKABLE QStringList overlappingTexts(QQuickItem *root) const;
     // Items one can reach with Tab that have no accessible name, no role, or are unknown to assistive technology.
     Q_INVOKABLE QStringList namelessItems(QQuickItem *root) const;
     // Items one can reach with Tab that are smaller than a touch target of `side` points.

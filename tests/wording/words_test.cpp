@@ -152,9 +152,13 @@ TEST_F(EnglishWords, StandingsAsLines)
     standing.evidence = catalogue::Evidence::Tried;
     standing.dueOn = QDate(2027, 5, 22);
     EXPECT_EQ(standingText(standing, today, Language::English), QStringLiteral("Done, I tried it. Due again 22 May 2027."));
+    EXPECT_EQ(statusText(standing, today, Language::English), QStringLiteral("Done, I tried it"));
+    EXPECT_EQ(dueAgainText(standing, Language::English), QStringLiteral("Due again 22 May 2027"));
     standing.status = Status::Due;
     standing.dueOn = today;
     EXPECT_EQ(standingText(standing, today, Language::English), QStringLiteral("Due today"));
+    EXPECT_EQ(statusText(standing, today, Language::English), QStringLiteral("Due today"));
+    EXPECT_TRUE(dueAgainText(standing, Language::English).isEmpty()) << "it is due now";
     standing.status = Status::Overdue;
     standing.dueOn = today.addDays(-40);
     EXPECT_EQ(standingText(standing, today, Language::English), QStringLiteral("40 days late"));
@@ -165,6 +169,15 @@ TEST_F(EnglishWords, StandingsAsLines)
     EXPECT_EQ(standingText(standing, today, Language::English), QStringLiteral("Put off until 3 December 2026"));
     standing.status = Status::NotApplicable;
     EXPECT_EQ(standingText(standing, today, Language::English), QStringLiteral("Doesn't apply"));
+}
+
+TEST_F(EnglishWords, EffectsByWhatTheyLowerMore)
+{
+    catalogue::Mitigation mitigation;
+    mitigation.seriousness = catalogue::Strength::Medium;
+    EXPECT_EQ(effectText(mitigation, QStringLiteral("Payment outage")), QStringLiteral("Softens: Payment outage"));
+    mitigation.probability = catalogue::Strength::High;
+    EXPECT_EQ(effectText(mitigation, QStringLiteral("Payment outage")), QStringLiteral("Makes less likely: Payment outage"));
 }
 
 TEST_F(EnglishWords, MarksAsLinesOfAHistory)

@@ -4,6 +4,7 @@
 #include "app/view/lists/action_list_model.h"
 
 #include "app/view/lists/tone.h"
+#include "app/wording/catalogue_words.h"
 #include "app/wording/date_text.h"
 #include "app/wording/progress_words.h"
 #include "app/wording/rhythm_text.h"
@@ -100,7 +101,9 @@ QVariant ActionListModel::textOf(const Row &row, const catalogue::Action &action
         return practice == nullptr ? QString() : practice->title.in(language);
     }
     case StatusTextRole:
-        return wording::standingText(standing, today, language);
+        return wording::statusText(standing, today, language);
+    case DueAgainTextRole:
+        return wording::dueAgainText(standing, language);
     case StatusToneRole:
         return toneOf(standing.status);
     case IsDoneRole:
@@ -126,12 +129,9 @@ QString ActionListModel::reasonOf(const Row &row, const catalogue::Action &actio
         return {};
     const auto mitigation = std::find_if(action.mitigations.begin(), action.mitigations.end(),
                                          [&row](const catalogue::Mitigation &candidate) { return candidate.risk == row.reason; });
-    const QString title = risk->title.in(m_preferences.catalogueLanguage());
-    const bool lowersHarm = mitigation != action.mitigations.end() && mitigation->seriousness >= mitigation->probability;
-    //: Why a step is suggested. %1 is a risk such as "Payment outage".
-    return lowersHarm ? tr("Softens: %1").arg(title)
-                      //: Why a step is suggested. %1 is a risk such as "Account taken over".
-                      : tr("Makes less likely: %1").arg(title);
+    return mitigation == action.mitigations.end()
+               ? QString()
+               : wording::effectText(*mitigation, risk->title.in(m_preferences.catalogueLanguage()));
 }
 
 QHash<int, QByteArray> ActionListModel::roleNames() const
@@ -141,6 +141,7 @@ QHash<int, QByteArray> ActionListModel::roleNames() const
             {WhyRole, "why"},
             {PracticeTitleRole, "practiceTitle"},
             {StatusTextRole, "statusText"},
+            {DueAgainTextRole, "dueAgainText"},
             {StatusToneRole, "statusTone"},
             {IsDoneRole, "isDone"},
             {MinutesTextRole, "minutesText"},

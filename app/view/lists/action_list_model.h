@@ -30,6 +30,8 @@ public:
         PracticeTitleRole,
         /// One word or two for where it stands: "Done", "4 days late".
         StatusTextRole,
+        /// Empty unless it is done.
+        DueAgainTextRole,
         /// A tone of qml/controls/Tone.qml, for the chip that carries StatusTextRole.
         StatusToneRole,
         IsDoneRole,

@@ -106,12 +106,7 @@ QStringList StepViewModel::effects() const
             continue;
         if (lines.size() == effectsShown)
             break;
-        const QString title = risk->title.in(m_preferences.catalogueLanguage());
-        lines << (mitigation.seriousness >= mitigation.probability
-                      //: What a step does. %1 is a risk such as "Payment outage".
-                      ? tr("Softens: %1").arg(title)
-                      //: What a step does. %1 is a risk such as "Account taken over".
-                      : tr("Makes less likely: %1").arg(title));
+        lines << wording::effectText(mitigation, risk->title.in(m_preferences.catalogueLanguage()));
     }
     return lines;
 }
@@ -128,8 +123,13 @@ QString StepViewModel::intervalText() const
 
 QString StepViewModel::statusText() const
 {
-    return wording::standingText(m_overview.picture().standing(m_action.id), m_overview.picture().today(),
-                                 m_preferences.catalogueLanguage());
+    return wording::statusText(m_overview.picture().standing(m_action.id), m_overview.picture().today(),
+                               m_preferences.catalogueLanguage());
+}
+
+QString StepViewModel::dueAgainText() const
+{
+    return wording::dueAgainText(m_overview.picture().standing(m_action.id), m_preferences.catalogueLanguage());
 }
 
 int StepViewModel::statusTone() const

@@ -30,6 +30,7 @@ class StepViewModel final : public QObject
     Q_PROPERTY(QString minutesText READ minutesText NOTIFY changed FINAL)
     Q_PROPERTY(QString intervalText READ intervalText NOTIFY changed FINAL)
     Q_PROPERTY(QString statusText READ statusText NOTIFY changed FINAL)
+    Q_PROPERTY(QString dueAgainText READ dueAgainText NOTIFY changed FINAL)
     Q_PROPERTY(int statusTone READ statusTone NOTIFY changed FINAL)
     Q_PROPERTY(QString doneWhen READ doneWhen NOTIFY changed FINAL)
     Q_PROPERTY(QString basis READ basis NOTIFY changed FINAL)
@@ -60,6 +61,8 @@ public:
     [[nodiscard]] QString minutesText() const;
     [[nodiscard]] QString intervalText() const;
     [[nodiscard]] QString statusText() const;
+    /// Empty unless it is done.
+    [[nodiscard]] QString dueAgainText() const;
     /// A tone of qml/controls/Tone.qml.
     [[nodiscard]] int statusTone() const;
     [[nodiscard]] QString doneWhen() const;

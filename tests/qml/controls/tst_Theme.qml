@@ -33,9 +33,9 @@ ControlCase {
     function test_textScale_data(): var {
         return [
             { tag: "usual", scale: 1.0, sizes: [26, 17, 15, 13] },
-            { tag: "double", scale: 2.0, sizes: [52, 34, 30, 26] },
+            { tag: "double", scale: 2.0, sizes: [44, 34, 30, 26] },
             { tag: "too small", scale: 0.2, sizes: [26, 17, 15, 13] },
-            { tag: "too large", scale: 9.0, sizes: [52, 34, 30, 26] }
+            { tag: "too large", scale: 9.0, sizes: [44, 34, 30, 26] }
         ];
     }
     function test_textScale(data: var): void {

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/tour/stops.h"
+
+#include "app/view/first_run/first_run_view_model.h"
+#include "app/view/unlock/recovery_code_view_model.h"
+
+#include <QQuickWindow>
+
+namespace holdfast::tour {
+
+using view::AppViewModel;
+
+std::vector<Stop> firstRunStops()
+{
+    return {{"language", [](HouseholdWindow &house) { house.app().start(); }},
+            {"welcome", [](HouseholdWindow &house) { house.app().firstRun()->next(); }},
+            {"existing", [](HouseholdWindow &house) { house.app().firstRun()->openExisting(); }},
+            {"protect",
+             [](HouseholdWindow &house) {
+                 house.app().firstRun()->back();
+                 house.app().firstRun()->next();
+             }},
+            {"recovery-code", [](HouseholdWindow &house) { house.protect(); }},
+            {"recovery-code-asked", [](HouseholdWindow &house) { house.app().recoveryCode()->askAgain(); }},
+            {"question", [](HouseholdWindow &house) { house.app().recoveryCode()->later(); }},
+            {"starters",
+             [](HouseholdWindow &house) {
+                 for (int question = 0; question < view::AnswersViewModel::questionCount; ++question)
+                     house.app().firstRun()->next();
+             }},
+            {"unlock", [](HouseholdWindow &house) {
+                 house.app().firstRun()->finish(QString());
+                 house.settle();
+                 house.app().lock();
+             }}};
+}
+
+std::vector<Stop> homeStops()
+{
+    using Page = AppViewModel::Page;
+    return {{"today", [](HouseholdWindow &house) { house.app().openSample(); }},
+            {"practices", [](HouseholdWindow &house) { house.app().openPage(Page::Practices); }},
+            {"practice", [](HouseholdWindow &house) { house.app().openPage(Page::Practice, "P4"); }},
+            {"step", [](HouseholdWindow &house) { house.app().openPage(Page::Step, "B09"); }},
+            {"settings", [](HouseholdWindow &house) { house.app().openPage(Page::Settings); }}};
+}
+
+bool visit(HouseholdWindow &house, const std::vector<Stop> &stops,
+           const std::function<bool(const char *name, const QImage &picture)> &take)
+{
+    for (const Stop &stop : stops) {
+        stop.go(house);
+        house.settle();
+        if (!take(stop.name, house.window().grabWindow()))
+            return false;
+    }
+    return true;
+}
+
+} // namespace holdfast::tour
