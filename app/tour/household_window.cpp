@@ -6,8 +6,27 @@
 #include "app/sample/household.h"
 
 #include <QCoreApplication>
+#include <QQuickItem>
+#include <QQuickWindow>
+
+#include <algorithm>
 
 namespace holdfast::tour {
+
+namespace {
+
+/// Some part of what is shown is still being made, bit by bit.
+bool isBuilding(const QQuickItem *item)
+{
+    // Of QML's Loader.Status.
+    constexpr int loading = 2;
+    if (item->inherits("QQuickLoader") && item->property("status").toInt() == loading)
+        return true;
+    const auto children = item->childItems();
+    return std::any_of(children.cbegin(), children.cend(), [](const QQuickItem *child) { return isBuilding(child); });
+}
+
+} // namespace
 
 void RepeatingRandom::fill(std::span<unsigned char> bytes)
 {
@@ -37,7 +56,7 @@ void HouseholdWindow::settle()
 {
     // What a verb brings about may ask for another; three rounds are one more than the longest chain.
     for (int round = 0; round < 3; ++round) {
-        while (m_overview.isBusy())
+        while (m_overview.isBusy() || isBuilding(m_window.quickWindow()->contentItem()))
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

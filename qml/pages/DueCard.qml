@@ -11,7 +11,7 @@ import Holdfast.View
 Card {
     id: root
 
-    required property TodayViewModel viewModel
+    readonly property TodayViewModel viewModel: App.today
 
     Heading {
         //: A card on Today.

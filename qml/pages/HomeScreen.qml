@@ -65,7 +65,12 @@ FocusScope {
         }
     }
 
-    Component.onCompleted: root.showPage()
+    // In a turn of its own: built at once with what is around it, the window would not answer for longer than a frame.
+    Timer {
+        interval: 0
+        running: true
+        onTriggered: root.showPage()
+    }
     Connections {
         target: App
         function onPageChanged(): void {

@@ -9,7 +9,7 @@ import Holdfast.View
 Card {
     id: root
 
-    required property TodayViewModel viewModel
+    readonly property TodayViewModel viewModel: App.today
 
     spacing: Theme.space16
 

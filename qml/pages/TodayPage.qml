@@ -63,13 +63,18 @@ PageScroll {
                 model: root.viewModel.nextSteps
                 delegate: NextStepCard { viewModel: root.viewModel }
             }
-            DueCard {
-                visible: root.viewModel.due.count > 0
-                viewModel: root.viewModel
+            // These two come bit by bit after what matters more: built all at once, the window would not answer for longer than a frame.
+            Loader {
+                active: root.viewModel.due.count > 0
+                visible: active
+                asynchronous: true
+                source: "DueCard.qml"
+                Layout.fillWidth: true
             }
         }
-        ProgressCard {
-            viewModel: root.viewModel
+        Loader {
+            asynchronous: true
+            source: "ProgressCard.qml"
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: !root.sideBySide
             Layout.preferredWidth: root.sideBySide ? Math.round(root.width / 3) : -1
