@@ -70,7 +70,8 @@ public:
     void setLockMinutes(int minutes);
     void confirmRecoveryCode(bool confirmed);
 
-    /// Both ask for the present passphrase first; WrongPassphrase changes nothing.
+    /// Both ask for the present passphrase first, or for the recovery code where there is no passphrase; a wrong one changes
+    /// nothing.
     void changePassphrase(Secret present, Secret wanted);
     void replaceRecoveryCode(Secret present);
     /// Confirms a recovery code by opening with it, for reading only.

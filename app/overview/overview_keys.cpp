@@ -31,6 +31,15 @@ QByteArray bytesOf(const Secret &secret)
     return QByteArray(secret.chars(), static_cast<qsizetype>(secret.size()));
 }
 
+/// Whether the person at the keyboard is the one whose vault it is: by the passphrase, or where there is none by the recovery
+/// code.
+Result<void> verify(const store::Vault &vault, const Secret &present)
+{
+    if (vault.slotsPresent().passphrase)
+        return vault.verify(store::PassphraseKey{present.clone()});
+    return vault.verify(store::RecoveryKey{present.clone()});
+}
+
 /// Voids the old code; the new one has to be confirmed anew.
 Result<std::shared_ptr<Secret>> newRecoveryCode(Ledger &ledger)
 {
@@ -69,18 +78,22 @@ void Overview::changePassphrase(Secret present, Secret wanted)
     runOpen<Nothing>(
         [present = std::make_shared<Secret>(std::move(present)),
          wanted = std::make_shared<Secret>(std::move(wanted))](Ledger &ledger) -> Result<Nothing> {
-            if (const auto verified = ledger.vault().verify(store::PassphraseKey{present->clone()}); !verified)
+            if (const auto verified = verify(ledger.vault(), *present); !verified)
                 return failureOf(verified);
             return nothingOr(ledger.vault().changePassphrase(*wanted));
         },
-        [this](Nothing) { emit passphraseChanged(); });
+        [this](Nothing) {
+            m_slots.passphrase = true;
+            emit pictureChanged({});
+            emit passphraseChanged();
+        });
 }
 
 void Overview::replaceRecoveryCode(Secret present)
 {
     runOpen<std::shared_ptr<Secret>>(
         [present = std::make_shared<Secret>(std::move(present))](Ledger &ledger) -> Result<std::shared_ptr<Secret>> {
-            if (const auto verified = ledger.vault().verify(store::PassphraseKey{present->clone()}); !verified)
+            if (const auto verified = verify(ledger.vault(), *present); !verified)
                 return failureOf(verified);
             return newRecoveryCode(ledger);
         },

@@ -600,7 +600,7 @@ Deletes the vault.</extracomment>
     </message>
     <message>
         <source>Change passphrase</source>
-        <extracomment>Opens the form for a new passphrase.
+        <extracomment>Opens the form for a new passphrase, where there is one.
 ----------
 Title of a sheet.</extracomment>
         <translation>更改密碼短語</translation>
@@ -658,6 +658,11 @@ Title of a sheet.</extracomment>
         <source>Confirm</source>
         <extracomment>Checks the recovery code that was typed.</extracomment>
         <translation>確認</translation>
+    </message>
+    <message>
+        <source>Add a passphrase</source>
+        <extracomment>Opens the form for a passphrase, where there is none.</extracomment>
+        <translation>新增密碼短語</translation>
     </message>
 </context>
 <context>
@@ -1456,7 +1461,6 @@ On the command line: %1 is the title of a practice, %2 how much of it is known a
     <name>holdfast::view::SettingsViewModel</name>
     <message>
         <source>Your passphrase was changed. Old copies of the key file, if you made any, still open with the old one.</source>
-        <extracomment>In Settings, after changing the passphrase.</extracomment>
         <translation>密碼短語已更改。如果你曾複製密鑰檔案，那些舊副本仍然用舊的密碼短語開啟。</translation>
     </message>
     <message>
@@ -1478,6 +1482,11 @@ On the command line: %1 is the title of a practice, %2 how much of it is known a
         <source>Please give the whole path of the file.</source>
         <extracomment>In Settings, when the file for an export is not a whole path.</extracomment>
         <translation>請輸入檔案的完整路徑。</translation>
+    </message>
+    <message>
+        <source>From now on your passphrase opens the vault, too.</source>
+        <extracomment>In Settings, after adding a passphrase to a vault without one.</extracomment>
+        <translation>由現在起，用密碼短語也能開啟保險庫。</translation>
     </message>
 </context>
 <context>

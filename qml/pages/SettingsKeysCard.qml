@@ -24,9 +24,10 @@ Card {
     }
     WrapRow {
         SecondaryButton {
-            visible: root.viewModel.hasPassphrase
-            //: Opens the form for a new passphrase.
-            text: qsTr("Change passphrase")
+            //: Opens the form for a new passphrase, where there is one.
+            text: root.viewModel.hasPassphrase ? qsTr("Change passphrase")
+                                               //: Opens the form for a passphrase, where there is none.
+                                               : qsTr("Add a passphrase")
             onClicked: root.open(passphrase)
         }
         SecondaryButton {
@@ -36,7 +37,6 @@ Card {
             onClicked: root.open(code)
         }
         SecondaryButton {
-            visible: root.viewModel.hasPassphrase
             //: Opens the form for making a new recovery code.
             text: qsTr("New recovery code")
             onClicked: root.open(newCode)
@@ -71,13 +71,13 @@ Card {
         onClosed: root.forget()
 
         //: Title of a sheet.
-        title: qsTr("Change passphrase")
+        title: root.viewModel.hasPassphrase ? qsTr("Change passphrase") : qsTr("Add a passphrase")
 
         SecureField {
             id: present
 
             //: Label of the field for the passphrase in use.
-            label: qsTr("Present passphrase")
+            label: root.viewModel.hasPassphrase ? qsTr("Present passphrase") : typedCode.label
             error: root.viewModel.presentProblem
         }
         PassphraseForm {

@@ -88,6 +88,29 @@ TEST_F(OverviewKeys, AReplacedRecoveryCodeVoidsTheOldOneAndMustBeConfirmedAnew)
     EXPECT_EQ(scratch.refusal(tests::recoveryKey(newCode)), std::nullopt);
 }
 
+TEST_F(OverviewKeys, WhereThereIsNoPassphraseTheRecoveryCodeStandsInForIt)
+{
+    overview->createWithKeyRing(keyRing);
+    settle();
+    const Secret code = heard->code->clone();
+    overview->changePassphrase(secret("0000-0000-0000-0000-0000-0000-0000"), secret(secondPassphrase));
+    settle();
+    EXPECT_EQ(heard->failures.size(), 1u);
+    EXPECT_FALSE(overview->slotOverview().passphrase);
+
+    overview->changePassphrase(code.clone(), secret(secondPassphrase));
+    settle();
+    EXPECT_EQ(heard->failures.size(), 1u);
+    EXPECT_TRUE(overview->slotOverview().passphrase);
+    EXPECT_TRUE(overview->slotOverview().keyRing);
+    overview->changePassphrase(code.clone(), secret(firstPassphrase));
+    settle();
+    EXPECT_EQ(heard->failures.back(), ErrorCode::WrongPassphrase) << "from now on the passphrase is asked for";
+    lock();
+    EXPECT_EQ(scratch.refusal(tests::passphraseKey(secondPassphrase)), std::nullopt);
+    EXPECT_EQ(scratch.refusal(tests::recoveryKey(code)), std::nullopt) << "the code is still the other way in";
+}
+
 TEST_F(OverviewKeys, TypingTheWholeCodeConfirmsIt)
 {
     create();

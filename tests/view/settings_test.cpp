@@ -113,6 +113,29 @@ TEST_F(SettingsPage, TheRecoveryCodeIsConfirmedByTypingAllOfIt)
     EXPECT_FALSE(app.today()->recoveryCodePending());
 }
 
+TEST_F(SettingsPage, AVaultWithoutAPassphraseGetsOne)
+{
+    settings().deleteEverything();
+    settle();
+    overview.createWithKeyRing(keyRing);
+    settle();
+    const QStringList code = app.recoveryCode()->groups();
+    app.recoveryCode()->askAgain();
+    TypedField group(code.value(app.recoveryCode()->askedGroup() - 1));
+    app.recoveryCode()->confirm(group);
+    settle();
+    app.firstRun()->finish({});
+    settle();
+    ASSERT_EQ(app.screen(), Screen::Home);
+    EXPECT_FALSE(settings().hasPassphrase());
+    changePassphrase("0000-0000-0000-0000-0000-0000-0000", good, good);
+    EXPECT_FALSE(settings().presentProblem().isEmpty());
+    changePassphrase(code.join(QLatin1Char('-')).toLatin1().constData(), good, good);
+    EXPECT_TRUE(settings().presentProblem().isEmpty());
+    EXPECT_TRUE(settings().hasPassphrase());
+    EXPECT_TRUE(settings().outcome().contains(QStringLiteral("opens the vault, too"))) << settings().outcome().toStdString();
+}
+
 TEST_F(SettingsPage, TheKeyRingIsUsedAndLeft)
 {
     EXPECT_TRUE(settings().isKeyRingOffered());

@@ -25,8 +25,11 @@ SettingsViewModel::SettingsViewModel(ViewSurroundings &surroundings, AppViewMode
     connect(&m_overview, &Overview::busyChanged, this, &SettingsViewModel::changed);
     connect(&m_overview, &Overview::passphraseChanged, this, [this] {
         emit accepted();
-        //: In Settings, after changing the passphrase.
-        tell(tr("Your passphrase was changed. Old copies of the key file, if you made any, still open with the old one."));
+        tell(m_addsPassphrase
+                 //: In Settings, after adding a passphrase to a vault without one.
+                 ? tr("From now on your passphrase opens the vault, too.")
+                 //: In Settings, after changing the passphrase.
+                 : tr("Your passphrase was changed. Old copies of the key file, if you made any, still open with the old one."));
     });
     connect(&m_overview, &Overview::recoveryCodeChecked, this, [this] {
         emit accepted();
@@ -119,6 +122,7 @@ void SettingsViewModel::changePassphrase(SecureTextItem *present, SecureTextItem
     if (present == nullptr || first == nullptr || second == nullptr || isBusy())
         return;
     clearOutcome();
+    m_addsPassphrase = !hasPassphrase();
     auto wanted = m_choice.take(*first, *second);
     auto current = store::normalizedPassphrase(present->text());
     if (wanted && current)

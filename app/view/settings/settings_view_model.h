@@ -58,9 +58,10 @@ public:
     [[nodiscard]] PassphraseChoice *choice() { return &m_choice; }
     [[nodiscard]] AnswersViewModel *answers() { return &m_answers; }
 
+    /// `present` is the passphrase in use, or the recovery code of a vault without one.
     Q_INVOKABLE void changePassphrase(holdfast::view::SecureTextItem *present, holdfast::view::SecureTextItem *first,
                                       holdfast::view::SecureTextItem *second);
-    /// Voids the old code and shows a new one.
+    /// Voids the old code and shows a new one; `present` as above.
     Q_INVOKABLE void replaceRecoveryCode(holdfast::view::SecureTextItem *present);
     /// Confirms the code one wrote down, by typing all of it.
     Q_INVOKABLE void checkRecoveryCode(holdfast::view::SecureTextItem *code);
@@ -85,6 +86,7 @@ private:
     AnswersViewModel m_answers;
     QString m_presentProblem;
     QString m_outcome;
+    bool m_addsPassphrase = false;
 };
 
 } // namespace holdfast::view
