@@ -98,6 +98,7 @@ signals:
     void marked(const holdfast::progress::Mark &mark);
     void undone(const holdfast::ActionId &action);
     void profileSaved();
+    void draftsChanged();
     void recoveryCodeIssued(const std::shared_ptr<holdfast::Secret> &code);
     void passphraseChanged();
     void recoveryCodeChecked();

@@ -92,6 +92,7 @@ void Overview::saveDraft(const QString &key, const QString &text)
                 m_contents.drafts.remove(key);
             else
                 m_contents.drafts.insert(key, text);
+            emit draftsChanged();
         });
 }
 

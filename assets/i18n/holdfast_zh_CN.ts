@@ -661,7 +661,9 @@ Title of a sheet.</extracomment>
     </message>
     <message>
         <source>Add a passphrase</source>
-        <extracomment>Opens the form for a passphrase, where there is none.</extracomment>
+        <extracomment>Opens the form for a passphrase, where there is none.
+----------
+Title of a sheet.</extracomment>
         <translation>添加密码短语</translation>
     </message>
 </context>
@@ -972,6 +974,19 @@ Title of a sheet.</extracomment>
         <source>Back to %1</source>
         <extracomment>Name of the button above a page&apos;s title, for screen readers. %1 is the page above.</extracomment>
         <translation>返回“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedNotesCard</name>
+    <message>
+        <source>You were writing a note</source>
+        <extracomment>A card on Today: below it stand steps on which one was writing a note.</extracomment>
+        <translation>你有一条备注还没写完</translation>
+    </message>
+    <message>
+        <source>Go on with the note: %1</source>
+        <extracomment>Name of a line on Today, for screen readers. %1 is the step on which a note was being written.</extracomment>
+        <translation>继续写备注：%1</translation>
     </message>
 </context>
 <context>

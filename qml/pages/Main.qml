@@ -62,6 +62,8 @@ T.ApplicationWindow {
     }
     Shortcut {
         sequences: ["Ctrl+L"]
+        // Also over a sheet, which takes the keys of the window.
+        context: Qt.ApplicationShortcut
         onActivated: App.lock()
     }
     MouseArea {

@@ -24,10 +24,11 @@ Card {
     }
     WrapRow {
         SecondaryButton {
-            //: Opens the form for a new passphrase, where there is one.
-            text: root.viewModel.hasPassphrase ? qsTr("Change passphrase")
-                                               //: Opens the form for a passphrase, where there is none.
-                                               : qsTr("Add a passphrase")
+            text: root.viewModel.hasPassphrase
+                  //: Opens the form for a new passphrase, where there is one.
+                  ? qsTr("Change passphrase")
+                  //: Opens the form for a passphrase, where there is none.
+                  : qsTr("Add a passphrase")
             onClicked: root.open(passphrase)
         }
         SecondaryButton {
@@ -70,14 +71,19 @@ Card {
 
         onClosed: root.forget()
 
-        //: Title of a sheet.
-        title: root.viewModel.hasPassphrase ? qsTr("Change passphrase") : qsTr("Add a passphrase")
+        title: root.viewModel.hasPassphrase
+               //: Title of a sheet.
+               ? qsTr("Change passphrase")
+               //: Title of a sheet.
+               : qsTr("Add a passphrase")
 
         SecureField {
             id: present
 
-            //: Label of the field for the passphrase in use.
-            label: root.viewModel.hasPassphrase ? qsTr("Present passphrase") : typedCode.label
+            label: root.viewModel.hasPassphrase
+                   //: Label of the field for the passphrase in use.
+                   ? qsTr("Present passphrase")
+                   : typedCode.label
             error: root.viewModel.presentProblem
         }
         PassphraseForm {

@@ -59,6 +59,10 @@ PageScroll {
             Layout.alignment: Qt.AlignTop
 
             RecoveryCodeCard { visible: root.viewModel.recoveryCodePending }
+            UnfinishedNotesCard {
+                visible: root.viewModel.unfinishedNotes.count > 0
+                viewModel: root.viewModel
+            }
             Repeater {
                 model: root.viewModel.nextSteps
                 delegate: NextStepCard { viewModel: root.viewModel }

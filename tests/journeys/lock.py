@@ -4,7 +4,7 @@
 
 import re
 
-from holdfast_journey import BUTTON, Holdfast, TAB, run
+from holdfast_journey import BUTTON, DIALOG, Holdfast, run
 from walks import first_run, unlock
 
 NOTE = "Note (only for you)"
@@ -14,6 +14,7 @@ def lock(desktop):
     app = Holdfast(desktop).start()
     first_run(app)
     step = app.press(re.compile("Start: .+")).name
+    go_on = step.replace("Start: ", "Go on with the note: ")
     written = ""
 
     def lock_by_button():
@@ -22,11 +23,16 @@ def lock(desktop):
     def lock_by_keyboard():
         app.key("ctrl+l")
 
+    def lock_with_a_sheet_open():
+        app.press("Remind me later")
+        app.wait(role=DIALOG)
+        app.key("ctrl+l")
+
     def close_and_start():
         app.quit()
         app.start()
 
-    for number, go in enumerate((lock_by_button, lock_by_keyboard, close_and_start)):
+    for number, go in enumerate((lock_by_button, lock_by_keyboard, lock_with_a_sheet_open, close_and_start)):
         app.wait_heading("Proof")
         app.until(lambda: app.wait(NOTE).text == written, f"the note “{written}”")
         app.type_into(NOTE, f"half a sentence {number} ")
@@ -35,13 +41,16 @@ def lock(desktop):
         app.wait_heading("Welcome back")
         assert not app.find(step.removeprefix("Start: ")), f"something of the vault is still shown:\n{app}"
         unlock(app)
-        app.press(step)
+        app.press(go_on)
     app.until(lambda: app.wait(NOTE).text == written, f"the note “{written}”")
 
     # Once it was saved with a mark, nothing is left to offer.
     app.press("Mark as done")
     app.wait("Undo", BUTTON)
     app.until(lambda: app.wait(NOTE).text == "", "an empty field")
+    app.press("Today", app.PLACE)
+    app.wait_heading(re.compile(".*help most today.*"))
+    assert not app.find(go_on), f"a note that was saved is still offered:\n{app}"
 
 
 if __name__ == "__main__":

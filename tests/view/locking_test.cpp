@@ -4,6 +4,7 @@
 #include "app/view/app/idle_lock.h"
 #include "app/view/practices/practices_view_model.h"
 #include "app/view/settings/settings_view_model.h"
+#include "app/view/today/today_view_model.h"
 #include "tests/view/view_case.h"
 
 #include <QPointer>
@@ -83,11 +84,15 @@ TEST_F(Locking, KeepsWhatWasBeingTyped)
     writeNote(QStringLiteral("B08"), half);
     lock();
     unlock();
+    ActionListModel &offered = *app.today()->unfinishedNotes();
+    ASSERT_EQ(offered.count(), 1) << "and Today leads back to it";
+    EXPECT_EQ(offered.data(offered.index(0), ActionListModel::ActionRole), QStringLiteral("B08"));
     openStep(QStringLiteral("B08"));
     EXPECT_EQ(app.step()->note(), half);
     app.step()->markDone();
     settle();
     EXPECT_TRUE(app.step()->note().isEmpty()) << "saved with the mark";
+    EXPECT_EQ(offered.count(), 0);
     lock();
     unlock();
     openStep(QStringLiteral("B08"));
@@ -182,6 +187,10 @@ TEST_F(Locking, EveryKindOfActivityPostponesIt)
     mark(QStringLiteral("B08"));
     suspendClock.passMinutes(4);
     app.openPage(Page::Practices);
+    suspendClock.passMinutes(4);
+    openStep(QStringLiteral("B08"));
+    suspendClock.passMinutes(4);
+    app.step()->setNote(half);
     suspendClock.passMinutes(4);
     lookAtTheClock();
     EXPECT_FALSE(isLocked()) << "verbs and other pages count too";

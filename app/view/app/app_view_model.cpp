@@ -140,6 +140,8 @@ void AppViewModel::showDetail()
             m_overview.saveDraft(draft.key(), draft.value());
     }
     replace(m_step, new StepViewModel(m_surroundings, *this, ActionId(place.argument), this));
+    // Also what assistive technology writes into it, without a key.
+    connect(m_step, &StepViewModel::noteChanged, m_idleLock.get(), &IdleLock::noteActivity);
     // Coming straight back finds what was typed before it is saved.
     m_step->takeDrafts(drafts);
 }

@@ -21,7 +21,7 @@ IdleLock::IdleLock(ViewSurroundings &surroundings, QObject *parent)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &IdleLock::check);
-    connect(&surroundings.overview, &overview::Overview::accessChanged, this, &IdleLock::noteActivity);
+    connect(&surroundings.overview, &overview::Overview::accessChanged, this, &IdleLock::restart);
     connect(&surroundings.overview, &overview::Overview::pictureChanged, this, &IdleLock::noteActivity);
     connect(&surroundings.lockSignal, &platform::LockSignal::lockRequested, this, &IdleLock::lockWanted);
     // Timers stand still while the machine sleeps; the clock asked here does not.
@@ -54,6 +54,12 @@ QString IdleLock::remainingText() const
 }
 
 void IdleLock::noteActivity()
+{
+    if (!isWatching() || remaining() > 0)
+        restart();
+}
+
+void IdleLock::restart()
 {
     m_lastActivity = m_surroundings.suspendClock.milliseconds();
     check();
@@ -95,10 +101,9 @@ bool IdleLock::eventFilter(QObject *watched, QEvent *event)
     case QEvent::TouchUpdate:
     case QEvent::TabletPress:
     case QEvent::InputMethod:
-        if (isWatching() && remaining() > 0)
-            noteActivity();
-        else if (isWatching())
-            // Time ran out while the machine slept: lock rather than let the first key keep it open.
+        noteActivity();
+        // Time ran out while the machine slept: lock rather than let the first key keep it open.
+        if (isWatching() && remaining() <= 0)
             check();
         break;
     default:

@@ -21,7 +21,7 @@ public:
 
     /// "Locks in 4 min"; empty when it never locks by itself or nothing is open.
     [[nodiscard]] QString remainingText() const;
-    /// Something was done: the time starts anew.
+    /// Something was done: the time starts anew, unless it ran out while the machine slept.
     void noteActivity();
 
 signals:
@@ -32,6 +32,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void restart();
     void check();
     [[nodiscard]] bool isWatching() const;
     /// Milliseconds until locking, 0 or less when it is time.

@@ -7,6 +7,7 @@
 #include "app/view/app/messages.h"
 #include "app/view/app/view_surroundings.h"
 #include "app/view/lists/tone.h"
+#include "app/view/step/note_draft.h"
 #include "app/wording/catalogue_words.h"
 #include "app/wording/date_text.h"
 #include "app/wording/profile_words.h"
@@ -267,7 +268,7 @@ void StepViewModel::copyAddress(const QString &address)
 
 QString StepViewModel::draftKey() const
 {
-    return QStringLiteral("note/") + m_action.id.text();
+    return noteDraftKey(m_action.id);
 }
 
 QHash<QString, QString> StepViewModel::drafts() const

@@ -5,8 +5,12 @@
 
 #include "app/view/app/app_view_model.h"
 #include "app/view/app/view_surroundings.h"
+#include "app/view/step/note_draft.h"
 #include "app/wording/date_text.h"
 #include "app/wording/progress_words.h"
+
+#include <cstring>
+#include <utility>
 
 namespace holdfast::view {
 
@@ -18,11 +22,32 @@ constexpr int laterDays = 7;
 
 TodayViewModel::TodayViewModel(ViewSurroundings &surroundings, AppViewModel &app, QObject *parent)
     : QObject(parent), m_overview(surroundings.overview), m_preferences(surroundings.preferences), m_app(app),
-      m_nextSteps(m_overview, m_preferences), m_due(m_overview, m_preferences), m_practices(m_overview, m_preferences)
+      m_nextSteps(m_overview, m_preferences), m_unfinishedNotes(m_overview, m_preferences), m_due(m_overview, m_preferences),
+      m_practices(m_overview, m_preferences)
 {
     connect(&m_overview, &overview::Overview::pictureChanged, this, &TodayViewModel::show);
+    connect(&m_overview, &overview::Overview::draftsChanged, this, &TodayViewModel::showUnfinishedNotes);
     connect(&m_preferences, &Preferences::languageChanged, this, &TodayViewModel::changed);
     show({});
+    showUnfinishedNotes();
+}
+
+void TodayViewModel::showUnfinishedNotes()
+{
+    QStringList actions;
+    const QHash<QString, QString> &drafts = m_overview.contents().drafts;
+    for (auto draft = drafts.cbegin(); draft != drafts.cend(); ++draft) {
+        if (draft.key().startsWith(QLatin1String(noteDraftPrefix)))
+            actions << draft.key().mid(static_cast<qsizetype>(std::strlen(noteDraftPrefix)));
+    }
+    // In the catalogue's order, so that they stand the same each time.
+    actions.sort();
+    std::vector<ActionListModel::Row> rows;
+    for (const QString &action : std::as_const(actions)) {
+        if (m_overview.catalogue().action(ActionId(action)) != nullptr)
+            rows.push_back({ActionId(action), {}});
+    }
+    m_unfinishedNotes.setRows(std::move(rows));
 }
 
 void TodayViewModel::show(const QSet<ActionId> &actions)

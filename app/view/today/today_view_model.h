@@ -26,6 +26,7 @@ class TodayViewModel final : public QObject
     Q_PROPERTY(QString coverageText READ coverageText NOTIFY changed FINAL)
     Q_PROPERTY(bool recoveryCodePending READ recoveryCodePending NOTIFY changed FINAL)
     Q_PROPERTY(holdfast::view::ActionListModel *nextSteps READ nextSteps CONSTANT FINAL)
+    Q_PROPERTY(holdfast::view::ActionListModel *unfinishedNotes READ unfinishedNotes CONSTANT FINAL)
     Q_PROPERTY(holdfast::view::ActionListModel *due READ due CONSTANT FINAL)
     Q_PROPERTY(holdfast::view::PracticeListModel *practices READ practices CONSTANT FINAL)
 
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] QString coverageText() const;
     [[nodiscard]] bool recoveryCodePending() const;
     [[nodiscard]] ActionListModel *nextSteps() { return &m_nextSteps; }
+    /// The steps on which a note was being written when the vault locked, or when one went elsewhere.
+    [[nodiscard]] ActionListModel *unfinishedNotes() { return &m_unfinishedNotes; }
     [[nodiscard]] ActionListModel *due() { return &m_due; }
     [[nodiscard]] PracticeListModel *practices() { return &m_practices; }
 
@@ -61,11 +64,13 @@ signals:
 
 private:
     void show(const QSet<ActionId> &actions);
+    void showUnfinishedNotes();
 
     overview::Overview &m_overview;
     const Preferences &m_preferences;
     AppViewModel &m_app;
     ActionListModel m_nextSteps;
+    ActionListModel m_unfinishedNotes;
     ActionListModel m_due;
     PracticeListModel m_practices;
 };
