@@ -13,8 +13,20 @@ constexpr const char *select = "SELECT value FROM meta WHERE key = ?1";
 constexpr const char *upsert =
     "INSERT INTO meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
 
-tl::unexpected<Error> damaged(const char *key)
+/// The value under `key`, taken out of its row by `take`, which says nothing when it is of another type.
+template <class Value>
+Result<std::optional<Value>> read(Database &database, const char *key, std::optional<Value> (*take)(const Statement &row))
 {
+    Result<Statement> query = database.prepare(select);
+    if (!query)
+        return failureOf(query);
+    const Result<bool> row = query->bind(1, std::string_view(key)).step();
+    if (!row)
+        return failureOf(row);
+    if (!*row)
+        return std::nullopt;
+    if (std::optional<Value> value = take(*query))
+        return value;
     return failure(ErrorCode::DatabaseDamaged, QStringLiteral("meta.%1").arg(QLatin1String(key)));
 }
 
@@ -22,32 +34,14 @@ tl::unexpected<Error> damaged(const char *key)
 
 Result<std::optional<qint64>> MetaRepository::number(const char *key) const
 {
-    Result<Statement> query = m_database.prepare(select);
-    if (!query)
-        return failureOf(query);
-    const Result<bool> row = query->bind(1, std::string_view(key)).step();
-    if (!row)
-        return failureOf(row);
-    if (!*row)
-        return std::nullopt;
-    if (!query->isInteger(0))
-        return damaged(key);
-    return query->integer(0);
+    return read<qint64>(m_database, key,
+                        [](const Statement &row) { return row.isInteger(0) ? std::optional(row.integer(0)) : std::nullopt; });
 }
 
 Result<std::optional<QByteArray>> MetaRepository::bytes(const char *key) const
 {
-    Result<Statement> query = m_database.prepare(select);
-    if (!query)
-        return failureOf(query);
-    const Result<bool> row = query->bind(1, std::string_view(key)).step();
-    if (!row)
-        return failureOf(row);
-    if (!*row)
-        return std::nullopt;
-    if (!query->isBytes(0))
-        return damaged(key);
-    return query->bytes(0);
+    return read<QByteArray>(m_database, key,
+                            [](const Statement &row) { return row.isBytes(0) ? std::optional(row.bytes(0)) : std::nullopt; });
 }
 
 Result<void> MetaRepository::setNumber(const char *key, qint64 value)

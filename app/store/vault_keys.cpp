@@ -12,15 +12,7 @@ namespace holdfast::store {
 
 Result<void> Vault::changePassphrase(const Secret &passphrase)
 {
-    if (const Result<void> allowed = m_state->requireWriting(); !allowed)
-        return allowed;
-    const Result<KeySlot> slot = sealSlotFor(PassphraseKey{passphrase.clone()}, m_state->keyFile, m_state->dataKey,
-                                             m_state->surroundings.cost, m_state->surroundings.random);
-    if (!slot)
-        return failureOf(slot);
-    KeyFile next = m_state->keyFile;
-    next.put(*slot);
-    return m_state->rewriteKeyFile(std::move(next));
+    return m_state->putSlot(PassphraseKey{passphrase.clone()});
 }
 
 Result<Secret> Vault::replaceRecoveryCode()
@@ -48,15 +40,7 @@ Result<Secret> Vault::replaceRecoveryCode()
 
 Result<void> Vault::setKeyRingSlot(const Secret &slotKey)
 {
-    if (const Result<void> allowed = m_state->requireWriting(); !allowed)
-        return allowed;
-    const Result<KeySlot> slot = sealSlotFor(KeyRingKey{slotKey.clone()}, m_state->keyFile, m_state->dataKey,
-                                             m_state->surroundings.cost, m_state->surroundings.random);
-    if (!slot)
-        return failureOf(slot);
-    KeyFile next = m_state->keyFile;
-    next.put(*slot);
-    return m_state->rewriteKeyFile(std::move(next));
+    return m_state->putSlot(KeyRingKey{slotKey.clone()});
 }
 
 Result<void> Vault::removeKeyRingSlot()
@@ -70,6 +54,18 @@ Result<void> Vault::removeKeyRingSlot()
     KeyFile next = m_state->keyFile;
     next.remove(SlotKind::KeyRing);
     return m_state->rewriteKeyFile(std::move(next));
+}
+
+Result<void> Vault::State::putSlot(const UnlockKey &key)
+{
+    if (const Result<void> allowed = requireWriting(); !allowed)
+        return allowed;
+    const Result<KeySlot> slot = sealSlotFor(key, keyFile, dataKey, surroundings.cost, surroundings.random);
+    if (!slot)
+        return failureOf(slot);
+    KeyFile next = keyFile;
+    next.put(*slot);
+    return rewriteKeyFile(std::move(next));
 }
 
 Result<void> Vault::State::rewriteKeyFile(KeyFile next)

@@ -30,6 +30,8 @@ struct Vault::State {
 
     // Changing keys (vault_keys.cpp)
     /// Puts `next` in the place of the present key file, as its next generation.
+    /// Adds or replaces the slot that `key` opens.
+    [[nodiscard]] Result<void> putSlot(const UnlockKey &key);
     [[nodiscard]] Result<void> rewriteKeyFile(KeyFile next);
     /// Lets the database know the key file's generation, unless it knows a later one.
     [[nodiscard]] Result<void> recordGeneration();
