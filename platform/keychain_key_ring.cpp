@@ -74,8 +74,11 @@ void KeychainKeyRing::write(const QString &name, const QByteArray &secret, Done 
     auto *job = new QKeychain::WritePasswordJob(service, this);
     job->setKey(name);
     // A copy of its own: the caller wipes its bytes as soon as this returns.
-    const QByteArray copy(secret.constData(), secret.size());
-    job->setBinaryData(copy);
+    const auto copy = std::shared_ptr<QByteArray>(new QByteArray(secret.constData(), secret.size()), [](QByteArray *bytes) {
+        bytes->fill('\0');
+        delete bytes;
+    });
+    job->setBinaryData(QByteArray(copy->constData(), copy->size()));
     runLimited<QKeychain::WritePasswordJob>(
         job, m_limits.write, [this, name, copy, done = std::move(done)](KeyRingOutcome outcome, QKeychain::WritePasswordJob &) {
             if (outcome != KeyRingOutcome::Ok) {
@@ -84,7 +87,7 @@ void KeychainKeyRing::write(const QString &name, const QByteArray &secret, Done 
             }
             read(name, [copy, done](KeyRingOutcome readBack, const QByteArray &stored) {
                 done(readBack != KeyRingOutcome::Ok ? readBack
-                     : stored == copy               ? KeyRingOutcome::Ok
+                     : stored == *copy              ? KeyRingOutcome::Ok
                                                     : KeyRingOutcome::ReadBackDiffers);
             });
         });

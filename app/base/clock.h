@@ -47,8 +47,8 @@ public:
 class FixedClock final : public Clock
 {
 public:
-    explicit FixedClock(QDateTime instant, QTimeZone zone = QTimeZone::utc())
-        : m_instant(instant.toUTC()), m_zone(std::move(zone))
+    explicit FixedClock(const QDateTime &instant, const QTimeZone &zone = QTimeZone::utc())
+        : m_instant(instant.toUTC()), m_zone(zone)
     {
     }
 

@@ -51,7 +51,27 @@ Result<Overview::Entry> Overview::Bench::open(const store::UnlockKey &key)
 
 Result<Overview::Entry> Overview::Bench::create(const store::UnlockKey &key)
 {
-    auto created = store::Vault::create(folder, key, surroundings);
+    auto entry = begin(key);
+    if (!entry)
+        return entry;
+    if (const auto finished = finish(); !finished)
+        return failureOf(finished);
+    return entry;
+}
+
+Result<Nothing> Overview::Bench::finish()
+{
+    const auto finished = nothingOr(ledger ? ledger->vault().finish() : failure(ErrorCode::Locked));
+    if (!finished) {
+        (void)close();
+        (void)store::deleteVault(folder, surroundings.storage);
+    }
+    return finished;
+}
+
+Result<Overview::Entry> Overview::Bench::begin(const store::UnlockKey &key)
+{
+    auto created = store::Vault::begin(folder, key, surroundings);
     if (!created)
         return failureOf(created);
     ledger.emplace(std::move(created->vault), surroundings.clock);
@@ -61,7 +81,8 @@ Result<Overview::Entry> Overview::Bench::create(const store::UnlockKey &key)
         (void)store::deleteVault(folder, surroundings.storage);
         return failureOf(contents);
     }
-    return Entry{std::move(*contents), store::OpeningNotice::None, std::make_shared<Secret>(std::move(created->recoveryCode))};
+    return Entry{std::move(*contents), store::OpeningNotice::None, std::make_shared<Secret>(std::move(created->recoveryCode)),
+                 ledger->vault().slotsPresent().vaultId};
 }
 
 Result<void> Overview::Bench::close()
@@ -115,7 +136,10 @@ void Overview::open(store::UnlockKey key)
 void Overview::adopt(const store::VaultFolder &from)
 {
     run<Nothing>([from](Bench &bench) { return nothingOr(store::adoptVault(from, bench.folder, bench.surroundings.storage)); },
-                 [this](Nothing) { look(); });
+                 [this](Nothing) {
+                     if (isClosed())
+                         look();
+                 });
 }
 
 void Overview::openSample(std::function<Result<Ledger>()> furnish, const Clock &clock)
@@ -159,6 +183,12 @@ void Overview::close(Access from, const QHash<QString, QString> &drafts)
     // The interface lets go of everything at once; the thread closes right behind whatever it is still writing.
     forget();
     enter(sample ? Access::Unknown : Access::Locked);
+    const auto afterwards = [this] {
+        emit closed();
+        // Somebody may be opening it again by now.
+        if (isClosed())
+            look();
+    };
     run<Nothing>(
         [drafts, sample](Bench &bench) -> Result<Nothing> {
             if (!bench.ledger)
@@ -171,14 +201,7 @@ void Overview::close(Access from, const QHash<QString, QString> &drafts)
                 return nothingOr(saved);
             return nothingOr(closed ? copied : closed);
         },
-        [this](Nothing) {
-            emit closed();
-            look();
-        },
-        [this](const Error &) {
-            emit closed();
-            look();
-        });
+        [afterwards](Nothing) { afterwards(); }, [afterwards](const Error &) { afterwards(); });
 }
 
 void Overview::exportJson(const QString &file)
@@ -194,15 +217,19 @@ void Overview::exportJson(const QString &file)
 void Overview::restorePreviousCopy()
 {
     run<Nothing>([](Bench &bench) { return nothingOr(store::restorePreviousCopy(bench.folder, bench.surroundings)); },
-                 [this](Nothing) { look(); });
+                 [this](Nothing) {
+                     if (isClosed())
+                         look();
+                 });
 }
 
-void Overview::deleteEverything()
+void Overview::deleteEverything(platform::KeyRing &keyRing)
 {
     if (m_access == Access::Sample) {
         lock();
         return;
     }
+    const store::SlotOverview waysIn = m_slots;
     forget();
     run<Nothing>(
         [](Bench &bench) -> Result<Nothing> {
@@ -210,7 +237,10 @@ void Overview::deleteEverything()
             (void)bench.close();
             return nothingOr(store::deleteVault(bench.folder, bench.surroundings.storage));
         },
-        [this](Nothing) {
+        [this, waysIn, &keyRing](Nothing) {
+            // It would still open a copy of the files that somebody made.
+            if (waysIn.keyRing)
+                keyRing.remove(waysIn.vaultId, [](auto) {});
             emit deleted();
             look();
         },

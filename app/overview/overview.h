@@ -60,8 +60,8 @@ public:
     void lock(const QHash<QString, QString> &drafts = {});
 
     void mark(const MarkRequest &request);
-    /// Takes back the mark that decides about the action at present.
-    void undo(const ActionId &action);
+    /// Takes back this mark of the action; NothingToUndo when it has none of that number.
+    void undo(const ActionId &action, progress::MarkNumber number);
     void rewriteNote(const ActionId &action, progress::MarkNumber number, const QString &note);
     void tick(const ActionId &action, const QString &step, bool ticked);
     void saveProfile(const progress::Profile &profile);
@@ -82,8 +82,8 @@ public:
     /// Writes everything a person entered as JSON, 0600, refusing to replace a file that is there.
     void exportJson(const QString &file);
     void restorePreviousCopy();
-    /// Removes every file of the vault. Only after the person confirmed. In the sample it only leaves that.
-    void deleteEverything();
+    /// Removes the vault's files and its key in the key ring, after the person confirmed. The sample is only left.
+    void deleteEverything(platform::KeyRing &keyRing);
 
     /// Recomputes what depends on the date; cheap when the day is still the same.
     void refreshDay();
@@ -110,9 +110,7 @@ signals:
     void failed(const holdfast::Error &error);
 
 private:
-    /// What lives on the worker thread.
     struct Bench;
-    /// What every way of opening hands to the interface's thread.
     struct Entry;
     template <class Value> void run(std::function<Result<Value>(Bench &)> job, std::function<void(Value)> done,
                                     std::function<void(const Error &)> failedHere = {});
@@ -136,6 +134,7 @@ private:
     /// Grows with every `forget`, to tell answers that come too late.
     int m_session = 0;
     bool m_lockAsked = false;
+    bool m_keyRingAsked = false;
     store::SlotOverview m_slots;
     Contents m_contents;
     Picture m_picture;

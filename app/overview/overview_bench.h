@@ -17,6 +17,12 @@ struct Overview::Entry {
     store::OpeningNotice notice = store::OpeningNotice::None;
     /// To be shown; null unless one was made.
     std::shared_ptr<Secret> recoveryCode;
+    /// Under which the key ring keeps a key of it.
+    QString vaultId = {};
+};
+
+/// For jobs that have nothing to say but "done".
+struct Nothing {
 };
 
 /// Lives on the worker thread, and is touched nowhere else while the thread runs.
@@ -29,12 +35,11 @@ struct Overview::Bench {
     Result<Entry> open(const store::UnlockKey &key);
     /// Makes a vault and reads what a new one holds. When that fails there is none.
     Result<Entry> create(const store::UnlockKey &key);
+    /// The same, but there is a vault only after `finish`.
+    Result<Entry> begin(const store::UnlockKey &key);
+    Result<Nothing> finish();
     /// Closes what is open. The keys are gone even when closing properly failed.
     Result<void> close();
-};
-
-/// For jobs that have nothing to say but "done".
-struct Nothing {
 };
 
 inline Result<Nothing> nothingOr(const Result<void> &result)

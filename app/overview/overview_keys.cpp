@@ -126,21 +126,26 @@ void Overview::createWithKeyRing(platform::KeyRing &keyRing)
     enter(Access::Opening);
     auto slotKey = std::make_shared<Secret>(slotKeySize);
     m_surroundings.random.fill(slotKey->bytes());
-    run<Entry>([slotKey](Bench &bench) { return bench.create(store::KeyRingKey{slotKey->clone()}); },
+    run<Entry>([slotKey](Bench &bench) { return bench.begin(store::KeyRingKey{slotKey->clone()}); },
                [this, slotKey, &keyRing](Entry entry) {
                    const auto made = std::make_shared<Entry>(std::move(entry));
-                   const auto slotOverview = store::Vault::slotOverview(m_surroundings.storage, m_folder);
-                   const QString name = slotOverview ? slotOverview->vaultId : QString();
+                   const QString name = made->vaultId;
                    QByteArray bytes = bytesOf(*slotKey);
                    keyRing.write(name, bytes, [this, made, name, &keyRing](platform::KeyRingOutcome outcome) {
                        if (outcome == platform::KeyRingOutcome::Ok) {
-                           accept(std::move(*made), Access::Open);
+                           // Only now: whoever is stopped while the key ring asks has no vault that nothing opens.
+                           run<Nothing>([](Bench &bench) { return bench.finish(); },
+                                        [this, made](Nothing) { accept(std::move(*made), Access::Open); },
+                                        [this, name, &keyRing](const Error &) {
+                                            keyRing.remove(name, [](auto) {});
+                                            look();
+                                        });
                            return;
                        }
                        // A vault that only the recovery code opens, which nobody has seen yet, helps nobody.
                        keyRing.remove(name, [](auto) {});
                        emit failed(errorOf(outcome));
-                       deleteEverything();
+                       deleteEverything(keyRing);
                    });
                    bytes.fill('\0');
                },
@@ -150,14 +155,16 @@ void Overview::createWithKeyRing(platform::KeyRing &keyRing)
 void Overview::addKeyRing(platform::KeyRing &keyRing)
 {
     // Another key in place of the one that opens would have to be taken back together with it.
-    if (m_slots.keyRing)
+    if (m_slots.keyRing || m_keyRingAsked)
         return;
+    m_keyRingAsked = true;
     auto slotKey = std::make_shared<Secret>(slotKeySize);
     m_surroundings.random.fill(slotKey->bytes());
     QByteArray bytes = bytesOf(*slotKey);
     // A key that opens nothing is taken back, also one that came through although the answer says that it did not.
     const auto takeBack = [&keyRing, name = m_slots.vaultId] { keyRing.remove(name, [](auto) {}); };
     keyRing.write(m_slots.vaultId, bytes, [this, slotKey, takeBack](platform::KeyRingOutcome outcome) {
+        m_keyRingAsked = false;
         if (outcome != platform::KeyRingOutcome::Ok) {
             takeBack();
             emit failed(errorOf(outcome));

@@ -3,6 +3,8 @@
 
 #include "app/overview/overview_bench.h"
 
+#include <algorithm>
+
 namespace holdfast::overview {
 
 void Overview::mark(const MarkRequest &request)
@@ -16,17 +18,17 @@ void Overview::mark(const MarkRequest &request)
                             });
 }
 
-void Overview::undo(const ActionId &action)
+void Overview::undo(const ActionId &action, progress::MarkNumber number)
 {
-    const auto decidedBy = m_picture.standing(action).decidedBy;
-    if (!decidedBy) {
+    const std::vector<progress::Mark> marks = m_contents.marks.value(action);
+    if (std::none_of(marks.cbegin(), marks.cend(), [number](const progress::Mark &mark) { return mark.number == number; })) {
         emit failed({ErrorCode::NothingToUndo, {}});
         return;
     }
     progress::Mark taken;
     taken.action = action;
-    taken.number = *decidedBy;
-    const QSet<QString> ticks = m_clearedTicks.value(*decidedBy);
+    taken.number = number;
+    const QSet<QString> ticks = m_clearedTicks.value(number);
     runOpen<progress::Mark>([taken, ticks](Ledger &ledger) { return ledger.undo(taken, ticks); },
                             [this, ticks](const progress::Mark &mark) {
                                 if (!ticks.isEmpty())

@@ -113,7 +113,7 @@ double freshnessOn(const QDate &today, const QDate &doneOn, int intervalDays, do
     return 1.0 - (1.0 - least) * sunk;
 }
 
-Standing standing(std::vector<Mark> marks, int intervalDays, double freshnessFloor, const QDate &today)
+Standing standing(const std::vector<Mark> &marks, int intervalDays, double freshnessFloor, const QDate &today)
 {
     MarksOfOne ordered;
     ordered.reserve(marks.size());

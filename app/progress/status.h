@@ -47,7 +47,7 @@ struct Standing {
 /// decides; an undo can itself be undone, and names only earlier marks on the same action. A mark from the future counts as made
 /// today. Later gives back, once its day has come, the standing before it; a newer Later replaces an older one for good. Notes
 /// never matter.
-[[nodiscard]] Standing standing(std::vector<Mark> marks, int intervalDays, double freshnessFloor, const QDate &today);
+[[nodiscard]] Standing standing(const std::vector<Mark> &marks, int intervalDays, double freshnessFloor, const QDate &today);
 
 /// The standing of every action that has marks: one pass over all marks, in any order. `intervalDays` names the actions of the
 /// catalogue; marks on others are left out here and stay untouched in the store.

@@ -51,6 +51,11 @@ public:
     /// before it is through, there is no vault and it can be tried again. Takes as long as the derivation: 0.25 to 1 s.
     [[nodiscard]] static Result<CreatedVault> create(const VaultFolder &folder, const UnlockKey &key,
                                                      const VaultSurroundings &surroundings);
+    /// The same, but the vault counts only after `finish`: for a key that somebody else has to keep first. Until then there is
+    /// none.
+    [[nodiscard]] static Result<CreatedVault> begin(const VaultFolder &folder, const UnlockKey &key,
+                                                    const VaultSurroundings &surroundings);
+    [[nodiscard]] Result<void> finish();
 
     /// Opens a vault for writing and takes its lock (VaultInUse). Wrong keys change no byte on disk. What can be set right by the
     /// way (a damaged key file whose backup is whole, traces of a crash) is.

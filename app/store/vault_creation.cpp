@@ -28,6 +28,23 @@ Result<Secret> randomDataKey(Random &random)
 
 Result<CreatedVault> Vault::create(const VaultFolder &folder, const UnlockKey &key, const VaultSurroundings &surroundings)
 {
+    Result<CreatedVault> begun = begin(folder, key, surroundings);
+    if (!begun)
+        return begun;
+    if (const Result<void> finished = begun->vault.finish(); !finished) {
+        static_cast<void>(begun->vault.m_state->clearUnfinished());
+        return failureOf(finished);
+    }
+    return begun;
+}
+
+Result<void> Vault::finish()
+{
+    return m_state->finish();
+}
+
+Result<CreatedVault> Vault::begin(const VaultFolder &folder, const UnlockKey &key, const VaultSurroundings &surroundings)
+{
     platform::DurableStorage &storage = surroundings.storage;
     if (const auto made = asResult(storage.makePrivateFolder(folder.path()), "make the vault's folder"); !made)
         return failureOf(made);
@@ -124,17 +141,19 @@ Result<Secret> Vault::State::furnish(const UnlockKey &key)
         return failureOf(record);
     if (const Result<void> written = write(*record); !written)
         return failureOf(written);
+    return keys->code.shown();
+}
 
+Result<void> Vault::State::finish()
+{
     keyFile.setGeneration(firstGeneration);
     const Result<QByteArray> finished = keyFile.encoded(dataKey);
     if (!finished)
         return failureOf(finished);
-    done = files.writeBackup(*finished);
-    if (done)
-        done = files.write(*finished);
-    if (!done)
-        return failureOf(done);
-    return keys->code.shown();
+    KeyFileStore files = keyFiles();
+    if (const Result<void> copied = files.writeBackup(*finished); !copied)
+        return copied;
+    return files.write(*finished);
 }
 
 Result<void> Vault::State::clearUnfinished()

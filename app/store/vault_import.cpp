@@ -3,7 +3,9 @@
 
 #include "app/store/vault_import.h"
 
+#include "app/store/database_copy.h"
 #include "app/store/storage_error.h"
+#include "app/store/vault_state.h"
 
 #include <array>
 
@@ -41,11 +43,26 @@ Result<void> adoptVault(const VaultFolder &from, const VaultFolder &to, platform
     if (const auto made = asResult(storage.makePrivateFolder(to.path()), "making the vault's folder"); !made)
         return made;
 
+    // Nobody may be writing it meanwhile; where nobody ever did on this disk, nothing is added to the folder either.
+    std::unique_ptr<platform::FileLock> lock;
+    if (storage.exists(from.lockFile())) {
+        auto taken = lockVault(storage, from);
+        // Where we may not write, nobody of ours does.
+        const bool readOnly =
+            !taken && (taken.error().code == ErrorCode::ReadOnlyStorage || taken.error().code == ErrorCode::PermissionDenied);
+        if (!taken && !readOnly)
+            return failureOf(taken);
+        if (taken)
+            lock = std::move(*taken);
+    }
+
     // The key file comes last: until it lies there, nothing looks like a vault.
-    const std::array files{Copied{from.database(), to.database(), true},
+    const std::array files{Copied{journalOf(from.database()), journalOf(to.database()), false},
+                           Copied{from.database(), to.database(), true},
                            Copied{from.previousDatabase(), to.previousDatabase(), false},
                            Copied{from.sequenceFile(), to.sequenceFile(), false},
-                           Copied{from.keyFileBackup(), to.keyFileBackup(), false}, Copied{from.keyFile(), to.keyFile(), true}};
+                           Copied{from.keyFileBackup(), to.keyFileBackup(), false},
+                           Copied{from.keyFile(), to.keyFile(), true}};
     for (const Copied &file : files) {
         const auto copied = copyFile(file, storage);
         if (copied)

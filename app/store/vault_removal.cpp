@@ -4,11 +4,21 @@
 #include "app/store/storage_error.h"
 #include "app/store/vault_state.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace holdfast::store {
 
 namespace {
+
+/// A file of ours, by a name that only we give: what else lies in the folder belongs to somebody else.
+bool isOurs(const QString &name)
+{
+    static const QRegularExpression ours(QRegularExpression::anchoredPattern(
+        QStringLiteral("vault\\.(key|key\\.bak|db|db-journal|db\\.previous.*|seq)(\\.damaged-.+)?")));
+    return ours.match(name).hasMatch();
+}
 
 /// The vault's files with those first that hold its keys; the lock file is not among them.
 QStringList filesToRemove(const QStringList &names, const VaultFolder &folder)
@@ -17,7 +27,7 @@ QStringList filesToRemove(const QStringList &names, const VaultFolder &folder)
     const QString keyFile = nameOf(folder.keyFile());
     QStringList doomed;
     for (const QString &name : names) {
-        if (name.startsWith(QLatin1String("vault.")) && name != nameOf(folder.lockFile()))
+        if (isOurs(name))
             doomed.append(name);
     }
     std::stable_partition(doomed.begin(), doomed.end(), [&](const QString &name) { return name.startsWith(keyFile); });

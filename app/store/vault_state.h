@@ -22,6 +22,8 @@ struct Vault::State {
     // Making (vault_creation.cpp)
     /// Makes all files in a folder that has none; hands back the recovery code to show.
     [[nodiscard]] Result<Secret> furnish(const UnlockKey &key);
+    /// Lets what `furnish` made count.
+    [[nodiscard]] Result<void> finish();
     /// Takes back what `furnish` made, or a crash left of it: the key file last, since it tells that the rest is unfinished.
     Result<void> clearUnfinished();
 
@@ -29,9 +31,9 @@ struct Vault::State {
     [[nodiscard]] Result<OpeningNotice> enter(const UnlockKey &key);
 
     // Changing keys (vault_keys.cpp)
-    /// Puts `next` in the place of the present key file, as its next generation.
     /// Adds or replaces the slot that `key` opens.
     [[nodiscard]] Result<void> putSlot(const UnlockKey &key);
+    /// Puts `next` in the place of the present key file, as its next generation.
     [[nodiscard]] Result<void> rewriteKeyFile(KeyFile next);
     /// Lets the database know the key file's generation, unless it knows a later one.
     [[nodiscard]] Result<void> recordGeneration();

@@ -34,7 +34,10 @@ T.TabButton {
     Accessible.description: countText
     Accessible.selectable: true
     Accessible.selected: selected
-    Accessible.onPressAction: if (root.enabled) root.clicked()
+    Accessible.onPressAction: {
+        Activity.pressed();
+        if (root.enabled) root.clicked();
+    }
 
     contentItem: ColumnLayout {
         spacing: Theme.space4

@@ -27,7 +27,10 @@ T.Button {
     Keys.onEnterPressed: root.clicked()
     Accessible.role: Accessible.Button
     Accessible.name: accessibleName
-    Accessible.onPressAction: if (root.enabled) root.clicked()
+    Accessible.onPressAction: {
+        Activity.pressed();
+        if (root.enabled) root.clicked();
+    }
 
     contentItem: RowLayout {
         spacing: Theme.space8

@@ -27,8 +27,14 @@ T.CheckBox {
     Keys.onEnterPressed: root.toggleByHand()
     Accessible.role: Accessible.CheckBox
     Accessible.name: accessibleName
-    Accessible.onPressAction: if (root.enabled) root.toggleByHand()
-    Accessible.onToggleAction: if (root.enabled) root.toggleByHand()
+    Accessible.onPressAction: {
+        Activity.pressed();
+        if (root.enabled) root.toggleByHand();
+    }
+    Accessible.onToggleAction: {
+        Activity.pressed();
+        if (root.enabled) root.toggleByHand();
+    }
 
     contentItem: PlainText {
         text: root.text

@@ -52,7 +52,13 @@ T.RadioButton {
     Accessible.role: Accessible.RadioButton
     Accessible.name: accessibleName
     Accessible.description: description
-    Accessible.onPressAction: if (root.enabled) root.clicked()
-    Accessible.onToggleAction: if (root.enabled) root.clicked()
+    Accessible.onPressAction: {
+        Activity.pressed();
+        if (root.enabled) root.clicked();
+    }
+    Accessible.onToggleAction: {
+        Activity.pressed();
+        if (root.enabled) root.clicked();
+    }
     onClicked: root.choose()
 }

@@ -37,7 +37,10 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: title
     Accessible.description: subtitle === "" || fact === "" ? subtitle + fact : subtitle + ". " + fact
-    Accessible.onPressAction: if (root.enabled) root.clicked()
+    Accessible.onPressAction: {
+        Activity.pressed();
+        if (root.enabled) root.clicked();
+    }
 
     contentItem: RowLayout {
         spacing: Theme.space12

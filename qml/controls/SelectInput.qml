@@ -27,7 +27,10 @@ T.ComboBox {
         root.unfolding = false;
     }
     Accessible.role: Accessible.ComboBox
-    Accessible.onPressAction: if (root.enabled) root.popup.open()
+    Accessible.onPressAction: {
+        Activity.pressed();
+        if (root.enabled) root.popup.open();
+    }
 
     contentItem: PlainText {
         text: root.displayText

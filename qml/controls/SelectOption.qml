@@ -19,7 +19,10 @@ T.ItemDelegate {
     Accessible.name: modelData
     Accessible.selectable: true
     Accessible.selected: highlighted
-    Accessible.onPressAction: root.clicked()
+    Accessible.onPressAction: {
+        Activity.pressed();
+        root.clicked();
+    }
 
     contentItem: PlainText {
         text: root.modelData

@@ -31,8 +31,14 @@ T.Switch {
     Accessible.role: Accessible.CheckBox
     Accessible.name: accessibleName
     Accessible.description: description
-    Accessible.onPressAction: if (root.enabled) root.toggleByHand()
-    Accessible.onToggleAction: if (root.enabled) root.toggleByHand()
+    Accessible.onPressAction: {
+        Activity.pressed();
+        if (root.enabled) root.toggleByHand();
+    }
+    Accessible.onToggleAction: {
+        Activity.pressed();
+        if (root.enabled) root.toggleByHand();
+    }
 
     contentItem: ChoiceText {
         title: root.text

@@ -27,7 +27,10 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     //: A line of the due list, for screen readers. %1 is the step, %2 where it stands ("4 days late").
     Accessible.name: qsTr("%1, %2").arg(root.title).arg(root.statusText)
-    Accessible.onPressAction: root.clicked()
+    Accessible.onPressAction: {
+        Activity.pressed();
+        root.clicked();
+    }
     Keys.onReturnPressed: root.clicked()
     onClicked: root.viewModel.openStep(root.actionId)
 

@@ -17,6 +17,9 @@ CheckBox {
 
     checked: ticked
     Layout.fillWidth: true
-    onToggled: root.viewModel.tick(root.step, root.checked)
-    onTickedChanged: root.checked = root.ticked
+    // Until it is saved, and if that fails, the box shows what was there before.
+    onToggled: {
+        root.viewModel.tick(root.step, root.checked);
+        root.checked = Qt.binding(() => root.ticked);
+    }
 }

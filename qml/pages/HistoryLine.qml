@@ -54,13 +54,15 @@ ColumnLayout {
 
             //: Title of a sheet.
             title: qsTr("Change the note")
+            onAboutToShow: field.text = root.viewModel.rewritten(root.number, root.note)
 
             TextArea {
                 id: field
 
                 //: A field for the words of a note.
                 label: qsTr("Note")
-                text: root.note
+                // Kept when the vault locks meanwhile.
+                onEdited: root.viewModel.keepRewritten(root.number, field.text)
             }
             PrimaryButton {
                 //: Saves a rewritten note.

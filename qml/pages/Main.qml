@@ -49,6 +49,13 @@ T.ApplicationWindow {
     Component { id: unlock; Loader { focus: true; source: "UnlockScreen.qml" } }
     Component { id: recoveryCode; Loader { focus: true; source: "RecoveryCodeScreen.qml" } }
 
+    Connections {
+        target: Activity
+        function onPressed(): void {
+            App.noteActivity();
+        }
+    }
+
     // Says aloud what changed; its name changes, which screen readers announce.
     Item {
         Accessible.role: Accessible.AlertMessage

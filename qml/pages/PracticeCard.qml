@@ -26,7 +26,10 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: root.title
     Accessible.description: root.progressText
-    Accessible.onPressAction: root.clicked()
+    Accessible.onPressAction: {
+        Activity.pressed();
+        root.clicked();
+    }
     Keys.onReturnPressed: root.clicked()
     onClicked: App.openPage(App.Practice, root.practice)
 

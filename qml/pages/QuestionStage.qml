@@ -24,6 +24,7 @@ FocusScope {
         width: root.width
         spacing: Theme.space16
 
+        ProblemBanner {}
         SmallText {
             //: Above a question of the first run. %1 is its number, %2 how many there are.
             text: qsTr("Question %1 of %2").arg(root.question + 1).arg(root.viewModel.answers.count)

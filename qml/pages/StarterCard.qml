@@ -22,7 +22,10 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: root.title
     Accessible.description: root.minutesText
-    Accessible.onPressAction: root.clicked()
+    Accessible.onPressAction: {
+        Activity.pressed();
+        root.clicked();
+    }
     Keys.onReturnPressed: root.clicked()
 
     contentItem: ColumnLayout {

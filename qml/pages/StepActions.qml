@@ -16,6 +16,12 @@ ColumnLayout {
 
     readonly property bool justDone: App.receipt.present
 
+    // The next button comes up where the one was that was just pressed: the second half of a double click is not meant for it.
+    function goOn(place: int, action: string): void {
+        if (!settling.running)
+            App.openPage(place, action);
+    }
+
     // The button that was pressed makes room for another one, which takes over the keyboard focus.
     function passFocus(): void {
         (mark.visible ? mark : next.visible ? next : today).forceActiveFocus(Qt.OtherFocusReason);
@@ -27,7 +33,16 @@ ColumnLayout {
     }
 
     spacing: Theme.space12
-    onJustDoneChanged: whenShown.start()
+    onJustDoneChanged: {
+        whenShown.start();
+        settling.start();
+    }
+
+    Timer {
+        id: settling
+
+        interval: 500
+    }
 
     // After the bindings that show one button and hide the other.
     Timer {
@@ -53,7 +68,7 @@ ColumnLayout {
             visible: root.justDone && root.viewModel.nextStep !== ""
             //: Opens the next suggested step. %1 is its title.
             text: qsTr("Next: %1").arg(root.viewModel.nextStepTitle)
-            onClicked: App.openPage(App.Step, root.viewModel.nextStep)
+            onClicked: root.goOn(App.Step, root.viewModel.nextStep)
         }
         PrimaryButton {
             id: today
@@ -61,7 +76,7 @@ ColumnLayout {
             visible: root.justDone && root.viewModel.nextStep === ""
             //: Leads back to Today when no step is left.
             text: qsTr("Back to Today")
-            onClicked: App.openPage(App.Today)
+            onClicked: root.goOn(App.Today, "")
         }
         SecondaryButton {
             visible: !root.justDone

@@ -31,7 +31,10 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     //: A line in the list of steps, for screen readers. %1 is the step, %2 where it stands, %3 how long it takes and when it is due again.
     Accessible.name: qsTr("%1, %2, %3").arg(root.title).arg(root.statusText).arg(root.details)
-    Accessible.onPressAction: root.clicked()
+    Accessible.onPressAction: {
+        Activity.pressed();
+        root.clicked();
+    }
     Keys.onReturnPressed: root.clicked()
     onClicked: App.openPage(App.Step, root.actionId)
 

@@ -40,6 +40,11 @@ FocusScope {
                    : root.viewModel.problem
             onAccepted: root.viewModel.unlock(field.item)
         }
+        Banner {
+            visible: !field.visible && text !== ""
+            text: root.viewModel.problem
+            tone: Tone.Red
+        }
         ProgressBar {
             visible: root.viewModel.opening
             indeterminate: true

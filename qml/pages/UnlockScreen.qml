@@ -34,6 +34,11 @@ CentredColumn {
         color: Theme.colors.ink2
         horizontalAlignment: Text.AlignHCenter
     }
+    Banner {
+        visible: root.viewModel.renewing && text !== ""
+        text: root.viewModel.problem
+        tone: Tone.Red
+    }
     Loader {
         sourceComponent: root.viewModel.renewing ? renew : unlock
         focus: true

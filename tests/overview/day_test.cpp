@@ -45,6 +45,7 @@ protected:
 
     const catalogue::Catalogue catalogue = smallCatalogue();
     tests::ScratchVault scratch;
+    tests::FakeKeyRing keyRing;
     std::unique_ptr<FixedClock> clock;
     std::unique_ptr<Overview> overview;
     std::unique_ptr<Heard> heard;
@@ -94,7 +95,7 @@ TEST_F(OverviewDay, AnHourThatIsSkippedOrComesTwiceIsNoDay)
         EXPECT_EQ(changes, 1) << day.toString(Qt::ISODate).toStdString();
         EXPECT_EQ(overview->picture().today(), day.addDays(1));
         EXPECT_EQ(overview->picture().standing(payment).dueOn, day.addDays(90));
-        overview->deleteEverything();
+        overview->deleteEverything(keyRing);
         settle();
     }
 }

@@ -109,7 +109,7 @@ TEST_F(FaultyDisk, NoOtherVerbSaysSavedEither)
     tick(payment, "b");
     const auto before = overview->contents().marks;
     failEveryChange(Fault::Kind::InputOutput);
-    overview->undo(payment);
+    undo(payment);
     overview->rewriteNote(payment, marks(payment)[0].number, QStringLiteral("lost"));
     overview->tick(payment, QStringLiteral("c"), true);
     progress::Profile profile;
@@ -188,7 +188,7 @@ TEST_F(FaultyDisk, CreatingFailsWholeAtEveryStepAndCanBeTriedAgain)
         if (overview->access() == Access::Open) {
             mark(payment);
             EXPECT_EQ(status(payment), Status::Done);
-            overview->deleteEverything();
+            overview->deleteEverything(keyRing);
             settle();
             if (!failed)
                 break;
@@ -252,12 +252,12 @@ TEST_F(OverviewCase, DeletingCanBeRepeatedAfterItFailed)
     create();
     mark(payment);
     scratch.storage.failAt(4, StorageFault::InputOutput);
-    overview->deleteEverything();
+    overview->deleteEverything(keyRing);
     settle();
     scratch.storage.heal();
     EXPECT_FALSE(heard->failures.empty());
     EXPECT_EQ(heard->deleted, 0);
-    overview->deleteEverything();
+    overview->deleteEverything(keyRing);
     settle();
     EXPECT_EQ(heard->deleted, 1);
     EXPECT_EQ(overview->access(), Access::Absent);
@@ -301,7 +301,7 @@ TEST_F(OverviewCase, AVaultThatAnotherProgramHasOpenIsLeftAlone)
     open();
     EXPECT_EQ(heard->failures, std::vector{ErrorCode::VaultInUse});
     EXPECT_EQ(overview->access(), Access::Locked);
-    overview->deleteEverything();
+    overview->deleteEverything(keyRing);
     settle();
     EXPECT_EQ(heard->deleted, 0);
     ASSERT_TRUE(other->vault.close());

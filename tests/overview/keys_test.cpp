@@ -15,8 +15,6 @@ protected:
     {
         return store::KeyRingKey{Secret::copyOf(keyRing.kept.value(overview->slotOverview().vaultId))};
     }
-
-    FakeKeyRing keyRing;
 };
 
 struct Refusal {
@@ -190,6 +188,61 @@ TEST_F(OverviewKeys, LockingWhileTheKeyRingAsksThePersonEndsInALockedVault)
     keyRing.waits = false;
     open(keptKey());
     EXPECT_EQ(overview->access(), Access::Open);
+}
+
+TEST_F(OverviewKeys, WhoeverIsStoppedWhileTheKeyRingAsksHasNoVaultThatNothingOpens)
+{
+    overview->look();
+    keyRing.waits = true;
+    overview->createWithKeyRing(keyRing);
+    settle();
+    EXPECT_EQ(overview->access(), Access::Opening);
+    startAgain();
+    keyRing.waits = false;
+    overview->look();
+    EXPECT_EQ(overview->access(), Access::Absent);
+    create();
+}
+
+TEST_F(OverviewKeys, ASecondKeyIsNotMadeWhileTheFirstIsOnItsWay)
+{
+    create();
+    keyRing.waits = true;
+    overview->addKeyRing(keyRing);
+    overview->addKeyRing(keyRing);
+    const auto first = keyRing.kept;
+    keyRing.waits = false;
+    keyRing.answerNow();
+    settle();
+    EXPECT_TRUE(overview->slotOverview().keyRing);
+    EXPECT_EQ(keyRing.kept, first);
+    lock();
+    open(keptKey());
+    EXPECT_EQ(overview->access(), Access::Open);
+}
+
+TEST_F(OverviewKeys, DeletingEverythingTakesTheKeyOutOfTheKeyRing)
+{
+    create();
+    overview->addKeyRing(keyRing);
+    settle();
+    ASSERT_EQ(keyRing.kept.size(), 1);
+    overview->deleteEverything(keyRing);
+    settle();
+    EXPECT_TRUE(keyRing.kept.isEmpty());
+}
+
+TEST_F(OverviewKeys, UnlockingWhileTheVaultStillClosesIsNotTakenBack)
+{
+    create();
+    overview->lock();
+    overview->open(tests::passphraseKey());
+    std::vector<Access> seen;
+    QObject::connect(overview.get(), &Overview::accessChanged, [&] { seen.push_back(overview->access()); });
+    settle();
+    EXPECT_EQ(seen, std::vector{Access::Open});
+    lock();
+    EXPECT_EQ(scratch.refusal(), std::nullopt) << "nothing holds on to it";
 }
 
 TEST_F(OverviewKeys, ADiskThatFailsMakesNoVaultAndAsksNoKeyRing)

@@ -271,7 +271,7 @@ TEST_F(OverviewOpening, DeletingEverythingLeavesNothing)
 {
     create();
     mark(payment);
-    overview->deleteEverything();
+    overview->deleteEverything(keyRing);
     EXPECT_TRUE(overview->contents().marks.isEmpty());
     settle();
     EXPECT_EQ(heard->deleted, 1);
@@ -294,6 +294,30 @@ TEST_F(OverviewOpening, AVaultOfAnotherFolderIsBroughtHereAndStaysThere)
     open();
     EXPECT_EQ(status(payment), Status::Done);
     EXPECT_EQ(heard->notices, std::vector{store::OpeningNotice::None});
+}
+
+TEST_F(OverviewOpening, WhatACrashLeftUnfinishedComesAlongWithTheVault)
+{
+    tests::ScratchVault other(7);
+    other.make();
+    ASSERT_TRUE(tests::writeFile(other.folder.database() + "-journal", "half a transaction"));
+    overview->look();
+    overview->adopt(other.folder);
+    settle();
+    EXPECT_EQ(scratch.contents().value(QStringLiteral("vault.db-journal")), "half a transaction");
+}
+
+TEST_F(OverviewOpening, AVaultThatIsBeingWrittenIsNotAdopted)
+{
+    tests::ScratchVault other(7);
+    other.make();
+    const auto writer = other.open();
+    ASSERT_TRUE(writer);
+    overview->look();
+    overview->adopt(other.folder);
+    settle();
+    EXPECT_EQ(heard->failures, std::vector{ErrorCode::VaultInUse});
+    EXPECT_EQ(overview->access(), Access::Absent);
 }
 
 TEST_F(OverviewOpening, AFolderWithoutAVaultIsNotAdopted)
@@ -347,7 +371,7 @@ TEST_F(OverviewOpening, NothingInTheSampleReachesTheRealVault)
     ASSERT_EQ(overview->access(), Access::Sample);
     overview->changePassphrase(secret(firstPassphrase), secret(secondPassphrase));
     overview->saveDraft(QStringLiteral("note/B08"), QStringLiteral("x"));
-    overview->deleteEverything();
+    overview->deleteEverything(keyRing);
     settle();
     EXPECT_EQ(heard->deleted, 0);
     EXPECT_EQ(overview->access(), Access::Locked) << "the sample was left";

@@ -111,8 +111,13 @@ protected:
         return overview->contents().marks.value(action);
     }
 
+    /// Takes back the mark that decides about the action.
+    void undo(const ActionId &action) { overview->undo(action, overview->picture().standing(action).decidedBy.value_or(0)); }
+
     const catalogue::Catalogue catalogue = smallCatalogue();
     tests::ScratchVault scratch;
+    // Outlives the overview, which may still be waiting for it.
+    tests::FakeKeyRing keyRing;
     std::unique_ptr<Overview> overview;
     std::unique_ptr<Heard> heard;
 

@@ -72,12 +72,12 @@ TEST_F(OverviewVerbs, UndoGivesBackTheStandingBeforeIt)
     mark(payment);
     ASSERT_EQ(status(payment), Status::Done);
     heard->forget();
-    overview->undo(payment);
+    undo(payment);
     settle();
     EXPECT_EQ(heard->undone, std::vector<ActionId>{payment});
     EXPECT_EQ(heard->pictures, std::vector<QSet<ActionId>>{{payment}});
     EXPECT_EQ(status(payment), Status::NotDone);
-    overview->undo(payment);
+    undo(payment);
     settle();
     EXPECT_EQ(status(payment), Status::Unknown);
     reopen();
@@ -87,18 +87,31 @@ TEST_F(OverviewVerbs, UndoGivesBackTheStandingBeforeIt)
 
 TEST_F(OverviewVerbs, UndoWithNothingToTakeBackSaysSo)
 {
-    overview->undo(payment);
+    undo(payment);
     settle();
     EXPECT_EQ(heard->failures, std::vector{ErrorCode::NothingToUndo});
     EXPECT_TRUE(heard->undone.empty());
+}
+
+TEST_F(OverviewVerbs, UndoTakesBackTheMarkItNamesAlsoWhenAnotherDecides)
+{
+    mark(payment);
+    mark(payment, MarkKind::NotDone);
+    const auto done = marks(payment).front().number;
+    overview->undo(payment, done);
+    settle();
+    EXPECT_EQ(status(payment), Status::NotDone) << "the later mark stands";
+    undo(payment);
+    settle();
+    EXPECT_EQ(status(payment), Status::Unknown) << "and the earlier one is gone";
 }
 
 TEST_F(OverviewVerbs, TwoUndosBeforeTheFirstIsAnsweredTakeBackOneMark)
 {
     mark(payment, MarkKind::NotDone);
     mark(payment);
-    overview->undo(payment);
-    overview->undo(payment);
+    undo(payment);
+    undo(payment);
     settle();
     EXPECT_EQ(status(payment), Status::NotDone);
     reopen();
@@ -114,7 +127,7 @@ TEST_F(OverviewVerbs, TicksAreClearedByDoneAndGivenBackByUndo)
     heard->forget();
     mark(payment);
     EXPECT_TRUE(ticks(payment).isEmpty());
-    overview->undo(payment);
+    undo(payment);
     settle();
     EXPECT_EQ(ticks(payment), QSet<QString>{QStringLiteral("a")});
     reopen();

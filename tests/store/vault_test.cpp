@@ -351,8 +351,11 @@ TEST_F(VaultTest, DeletingLeavesNothingOfTheVaultAndTouchesNothingElse)
     ASSERT_TRUE(writeFile(scratch.folder.path() + "/vault.db.damaged-20260522T101500Z", "old"));
     ASSERT_TRUE(writeFile(scratch.folder.path() + "/vault.key.damaged-20260522T101500Z", "old"));
     ASSERT_TRUE(writeFile(scratch.folder.path() + "/.vault.key.0123456789abcdef.new", "half"));
+    for (const char *foreign : {"vault.kdbx", "vault.txt", "vault.keyx", "vault.db.txt"})
+        ASSERT_TRUE(writeFile(scratch.folder.path() + '/' + foreign, "somebody else's"));
     ASSERT_TRUE(deleteVault(scratch.folder, scratch.storage));
-    EXPECT_EQ(*scratch.files.filesIn(scratch.folder.path()), QStringList({"settings.ini"}));
+    EXPECT_EQ(*scratch.files.filesIn(scratch.folder.path()),
+              QStringList({"settings.ini", "vault.db.txt", "vault.kdbx", "vault.keyx", "vault.txt"}));
     EXPECT_EQ(scratch.presence(), VaultPresence::Absent);
     EXPECT_TRUE(deleteVault(scratch.folder, scratch.storage)) << "deleting nothing is fine";
     EXPECT_TRUE(scratch.create().vault.close()) << "and a new one can be made";

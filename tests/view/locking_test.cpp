@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/view/app/idle_lock.h"
+#include "app/view/app/mark_receipt.h"
 #include "app/view/practices/practices_view_model.h"
 #include "app/view/settings/settings_view_model.h"
 #include "app/view/today/today_view_model.h"
@@ -97,6 +98,42 @@ TEST_F(Locking, KeepsWhatWasBeingTyped)
     unlock();
     openStep(QStringLiteral("B08"));
     EXPECT_TRUE(app.step()->note().isEmpty());
+}
+
+TEST_F(Locking, KeepsWhatWasBeingTypedInPlaceOfAnOlderNote)
+{
+    writeNote(QStringLiteral("B08"), QStringLiteral("as it was"));
+    app.step()->markDone();
+    settle();
+    const auto number = overview.contents().marks.value(ActionId("B08")).front().number;
+    app.step()->keepRewritten(number, half);
+    lock();
+    unlock();
+    EXPECT_EQ(app.today()->unfinishedNotes()->count(), 1);
+    openStep(QStringLiteral("B08"));
+    EXPECT_EQ(app.step()->rewritten(number, QStringLiteral("as it was")), half);
+    app.step()->rewriteNote(number, half);
+    settle();
+    lock();
+    unlock();
+    EXPECT_EQ(app.today()->unfinishedNotes()->count(), 0);
+    EXPECT_EQ(overview.contents().marks.value(ActionId("B08")).front().note, half);
+}
+
+TEST_F(Locking, WhatIsTakenBackGivesItsNoteBackToTheField)
+{
+    writeNote(QStringLiteral("B08"), half);
+    app.step()->markDone();
+    settle();
+    ASSERT_TRUE(app.step()->note().isEmpty());
+    app.receipt()->undo();
+    settle();
+    EXPECT_EQ(app.step()->note(), half);
+    EXPECT_TRUE(overview.contents().marks.value(ActionId("B08")).front().note.isEmpty()) << "it stands in one place only";
+    lock();
+    unlock();
+    openStep(QStringLiteral("B08"));
+    EXPECT_EQ(app.step()->note(), half);
 }
 
 TEST_F(Locking, AnErasedDraftStaysErased)

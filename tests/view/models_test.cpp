@@ -127,7 +127,7 @@ TEST_F(Models, NextStepsFollowEveryVerbWithoutAReset)
     EXPECT_EQ(next.column(ActionListModel::ActionRole), expected());
     EXPECT_EQ(next.removed.size(), 1);
     EXPECT_EQ(next.inserted.size(), 1);
-    overview.undo(ActionId(first));
+    undo(first);
     settle();
     EXPECT_EQ(next.column(ActionListModel::ActionRole).first(), first);
     mark(QStringLiteral("V09"), MarkKind::Later);
@@ -270,7 +270,7 @@ TEST_F(Models, TheHistoryGrowsAndShrinksAtItsHead)
     EXPECT_TRUE(watched.inserted.isEmpty() && watched.removed.isEmpty());
     EXPECT_EQ(model.index(1).data(HistoryModel::NoteRole).toString(), QStringLiteral("no card yet"));
 
-    overview.undo(ActionId("B08"));
+    undo(QStringLiteral("B08"));
     settle();
     EXPECT_EQ(model.rowCount(), 1) << "neither what was taken back nor the taking back";
     EXPECT_EQ(watched.removed.size(), 1);

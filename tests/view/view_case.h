@@ -60,6 +60,11 @@ protected:
 
     void openStep(const QString &action) { app.openPage(Page::Step, action); }
     void mark(const QString &action, progress::MarkKind kind = progress::MarkKind::Done);
+    /// Takes back the mark that decides about the action.
+    void undo(const QString &action)
+    {
+        overview.undo(ActionId(action), overview.picture().standing(ActionId(action)).decidedBy.value_or(0));
+    }
     [[nodiscard]] progress::Status status(const QString &action) const
     {
         return overview.picture().standing(ActionId(action)).status;

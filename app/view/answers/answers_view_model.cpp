@@ -79,11 +79,13 @@ AnswersViewModel::AnswersViewModel(overview::Overview &overview, const Preferenc
     };
     connect(&m_overview, &overview::Overview::profileSaved, this, refresh);
     connect(&preferences, &Preferences::languageChanged, this, refresh);
-    connect(&m_overview, &overview::Overview::failed, this, [this, refresh] {
-        // What was not saved is not shown as if it were.
+    // What was not saved is not shown as if it were, and an answer is never added to less than what the vault holds.
+    const auto takeWhatIsSaved = [this, refresh] {
         m_profile = m_overview.contents().profile;
         refresh();
-    });
+    };
+    connect(&m_overview, &overview::Overview::failed, this, takeWhatIsSaved);
+    connect(&m_overview, &overview::Overview::opened, this, takeWhatIsSaved);
 }
 
 ChoiceModel *AnswersViewModel::choices(int question)

@@ -141,7 +141,7 @@ void AppViewModel::showDetail()
     }
     replace(m_step, new StepViewModel(m_surroundings, *this, ActionId(place.argument), this));
     // Also what assistive technology writes into it, without a key.
-    connect(m_step, &StepViewModel::noteChanged, m_idleLock.get(), &IdleLock::noteActivity);
+    connect(m_step, &StepViewModel::typed, m_idleLock.get(), &IdleLock::noteActivity);
     // Coming straight back finds what was typed before it is saved.
     m_step->takeDrafts(drafts);
 }
@@ -150,6 +150,11 @@ void AppViewModel::lock()
 {
     const QHash<QString, QString> drafts = m_step ? m_step->drafts() : QHash<QString, QString>();
     m_overview.lock(drafts);
+}
+
+void AppViewModel::noteActivity()
+{
+    m_idleLock->noteActivity();
 }
 
 void AppViewModel::openSample()
@@ -173,15 +178,19 @@ void AppViewModel::followAccess()
         // The screen that asked for it shows the progress.
         return;
     case Access::Absent:
-        dropPages();
+        if (m_screen != Screen::FirstRun)
+            dropPages();
         if (!m_firstRun)
             replace(m_firstRun, new FirstRunViewModel(m_surroundings, *this, this));
         showScreen(Screen::FirstRun);
         return;
     case Access::Locked:
     case Access::Renewing:
-        if (m_overview.access() == Access::Locked)
+        // A screen that is there keeps what was typed into it, to be corrected.
+        if (m_overview.access() == Access::Locked && m_screen != Screen::Unlock)
             dropPages();
+        // It holds answers, and is made anew from what was saved.
+        drop(m_firstRun);
         if (!m_unlock)
             replace(m_unlock, new UnlockViewModel(m_surroundings, this));
         showScreen(Screen::Unlock);

@@ -99,6 +99,8 @@ public:
     Q_INVOKABLE void openPage(holdfast::view::AppViewModel::Page page, const QString &argument = {});
     Q_INVOKABLE void back();
     Q_INVOKABLE void lock();
+    /// Somebody is there, although no key and no pointer told so.
+    Q_INVOKABLE void noteActivity();
     Q_INVOKABLE void openSample();
     Q_INVOKABLE void leaveSample();
     /// From the first run to the pages: to this step, or to Today when `action` is empty.

@@ -22,7 +22,7 @@ IdleLock::IdleLock(ViewSurroundings &surroundings, QObject *parent)
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &IdleLock::check);
     connect(&surroundings.overview, &overview::Overview::accessChanged, this, &IdleLock::restart);
-    connect(&surroundings.overview, &overview::Overview::pictureChanged, this, &IdleLock::noteActivity);
+    connect(&surroundings.overview, &overview::Overview::marked, this, &IdleLock::noteActivity);
     connect(&surroundings.lockSignal, &platform::LockSignal::lockRequested, this, &IdleLock::lockWanted);
     // Timers stand still while the machine sleeps; the clock asked here does not.
     connect(&surroundings.lockSignal, &platform::LockSignal::woke, this, &IdleLock::check);

@@ -32,7 +32,7 @@ QString MarkReceipt::text() const
 void MarkReceipt::undo()
 {
     if (isPresent())
-        m_overview.undo(m_mark.action);
+        m_overview.undo(m_mark.action, m_mark.number);
 }
 
 void MarkReceipt::clear()

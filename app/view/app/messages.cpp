@@ -64,6 +64,9 @@ void Messages::tell(store::OpeningNotice notice)
 
 void Messages::announce(const QString &text)
 {
+    // The same words again are heard again only if something else stood there in between.
+    m_announcement.clear();
+    emit announcementChanged();
     m_announcement = text;
     emit announcementChanged();
 }

@@ -117,6 +117,16 @@ QString SettingsViewModel::catalogueText() const
              wording::dateText(m_overview.catalogue().checkedOn(), m_surroundings.preferences.catalogueLanguage()));
 }
 
+std::optional<Secret> SettingsViewModel::typedIn(const SecureTextItem &field)
+{
+    auto typed = store::normalizedPassphrase(field.text());
+    if (typed)
+        return std::move(*typed);
+    m_presentProblem = wording::errorText(typed.error().code).whatHappened;
+    emit changed();
+    return std::nullopt;
+}
+
 void SettingsViewModel::changePassphrase(SecureTextItem *present, SecureTextItem *first, SecureTextItem *second)
 {
     if (present == nullptr || first == nullptr || second == nullptr || isBusy())
@@ -124,7 +134,7 @@ void SettingsViewModel::changePassphrase(SecureTextItem *present, SecureTextItem
     clearOutcome();
     m_addsPassphrase = !hasPassphrase();
     auto wanted = m_choice.take(*first, *second);
-    auto current = store::normalizedPassphrase(present->text());
+    auto current = typedIn(*present);
     if (wanted && current)
         m_overview.changePassphrase(std::move(*current), std::move(*wanted));
 }
@@ -134,7 +144,7 @@ void SettingsViewModel::replaceRecoveryCode(SecureTextItem *present)
     if (present == nullptr || isBusy())
         return;
     clearOutcome();
-    if (auto current = store::normalizedPassphrase(present->text()))
+    if (auto current = typedIn(*present))
         m_overview.replaceRecoveryCode(std::move(*current));
 }
 
@@ -143,7 +153,7 @@ void SettingsViewModel::checkRecoveryCode(SecureTextItem *code)
     if (code == nullptr || isBusy())
         return;
     clearOutcome();
-    if (auto typed = store::normalizedPassphrase(code->text()))
+    if (auto typed = typedIn(*code))
         m_overview.checkRecoveryCode(std::move(*typed));
 }
 
@@ -168,7 +178,7 @@ void SettingsViewModel::exportData(const QString &file)
 
 void SettingsViewModel::deleteEverything()
 {
-    m_overview.deleteEverything();
+    m_overview.deleteEverything(m_surroundings.keyRing);
 }
 
 void SettingsViewModel::clearOutcome()

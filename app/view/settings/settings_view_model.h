@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include <optional>
+
 namespace holdfast::view {
 
 class AppViewModel;
@@ -78,6 +80,8 @@ signals:
 
 private:
     void tell(const QString &outcome);
+    /// What was typed, or nothing when it can be no passphrase, which is then said.
+    std::optional<Secret> typedIn(const SecureTextItem &field);
 
     ViewSurroundings &m_surroundings;
     overview::Overview &m_overview;

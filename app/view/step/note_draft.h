@@ -9,13 +9,27 @@
 
 namespace holdfast::view {
 
-/// What comes before the action's id in the key under which a note that was being written is kept.
-inline constexpr auto noteDraftPrefix = "note/";
-
 /// The key of the draft of a note on this action.
 [[nodiscard]] inline QString noteDraftKey(const ActionId &action)
 {
-    return QLatin1String(noteDraftPrefix) + action.text();
+    return QStringLiteral("note/") + action.text();
+}
+
+/// What the keys of the drafts of rewritten notes on this action begin with; the number of the mark follows.
+[[nodiscard]] inline QString rewriteDraftPrefix(const ActionId &action)
+{
+    return QStringLiteral("rewrite/%1/").arg(action.text());
+}
+
+[[nodiscard]] inline QString rewriteDraftKey(const ActionId &action, qint64 mark)
+{
+    return rewriteDraftPrefix(action) + QString::number(mark);
+}
+
+/// The action that a draft of either kind belongs to.
+[[nodiscard]] inline ActionId actionOfDraft(const QString &key)
+{
+    return ActionId(key.section(u'/', 1, 1));
 }
 
 } // namespace holdfast::view

@@ -50,13 +50,18 @@ StepViewModel::StepViewModel(ViewSurroundings &surroundings, AppViewModel &app, 
         m_guides.push_back(0);
     if (!m_guides.empty())
         m_steps.setGuide(m_guides.front());
-    m_note = m_overview.contents().drafts.value(draftKey());
+    m_note = m_overview.contents().drafts.value(noteDraftKey(m_action.id));
     connect(&m_overview, &overview::Overview::pictureChanged, this, &StepViewModel::show);
     connect(&m_preferences, &Preferences::languageChanged, this, &StepViewModel::changed);
+    for (auto draft = m_overview.contents().drafts.cbegin(); draft != m_overview.contents().drafts.cend(); ++draft) {
+        if (draft.key().startsWith(rewriteDraftPrefix(m_action.id)))
+            m_rewritten.insert(draft.key(), draft.value());
+    }
+    connect(&m_overview, &overview::Overview::undone, this, &StepViewModel::takeBackNote);
     connect(&m_overview, &overview::Overview::marked, this, [this](const progress::Mark &mark) {
         // Only what was saved leaves the field.
         if (mark.action == m_action.id && mark.note == m_note && !m_note.isEmpty()) {
-            m_overview.saveDraft(draftKey(), {});
+            m_overview.saveDraft(noteDraftKey(m_action.id), {});
             setNote({});
         }
     });
@@ -196,6 +201,7 @@ void StepViewModel::setNote(const QString &note)
         return;
     m_note = note;
     emit noteChanged();
+    emit typed();
 }
 
 bool StepViewModel::noteTooLong() const
@@ -220,6 +226,9 @@ QString StepViewModel::nextStepTitle() const
 
 void StepViewModel::markDone()
 {
+    // A second press before the first is answered is not a second mark.
+    if (m_overview.isBusy())
+        return;
     mark(progress::MarkKind::Done);
 }
 
@@ -256,7 +265,35 @@ void StepViewModel::tick(const QString &step, bool ticked)
 
 void StepViewModel::rewriteNote(qint64 mark, const QString &note)
 {
+    keepRewritten(mark, {});
     m_overview.rewriteNote(m_action.id, mark, note);
+}
+
+QString StepViewModel::rewritten(qint64 mark, const QString &note) const
+{
+    const QString draft = m_rewritten.value(rewriteDraftKey(m_action.id, mark));
+    return draft.isEmpty() ? note : draft;
+}
+
+void StepViewModel::keepRewritten(qint64 mark, const QString &text)
+{
+    m_rewritten.insert(rewriteDraftKey(m_action.id, mark), text);
+    emit typed();
+}
+
+void StepViewModel::takeBackNote(const ActionId &action)
+{
+    const std::vector<progress::Mark> marks = m_overview.contents().marks.value(action);
+    if (action != m_action.id || marks.empty() || !m_note.isEmpty())
+        return;
+    const auto taken = std::find_if(marks.cbegin(), marks.cend(),
+                                    [number = marks.back().undoes](const progress::Mark &mark) { return mark.number == number; });
+    if (taken == marks.cend() || taken->note.isEmpty())
+        return;
+    // Into the field it came from: what was taken back is shown nowhere, and a note there could never be erased.
+    setNote(taken->note);
+    m_overview.saveDraft(noteDraftKey(m_action.id), taken->note);
+    m_overview.rewriteNote(m_action.id, taken->number, {});
 }
 
 void StepViewModel::copyAddress(const QString &address)
@@ -266,20 +303,21 @@ void StepViewModel::copyAddress(const QString &address)
     m_app.messages()->announce(tr("Address copied."));
 }
 
-QString StepViewModel::draftKey() const
-{
-    return noteDraftKey(m_action.id);
-}
-
 QHash<QString, QString> StepViewModel::drafts() const
 {
-    return {{draftKey(), m_note}};
+    QHash<QString, QString> drafts = m_rewritten;
+    drafts.insert(noteDraftKey(m_action.id), m_note);
+    return drafts;
 }
 
 void StepViewModel::takeDrafts(const QHash<QString, QString> &drafts)
 {
-    if (const auto note = drafts.constFind(draftKey()); note != drafts.cend())
+    if (const auto note = drafts.constFind(noteDraftKey(m_action.id)); note != drafts.cend())
         setNote(*note);
+    for (auto draft = drafts.cbegin(); draft != drafts.cend(); ++draft) {
+        if (draft.key().startsWith(rewriteDraftPrefix(m_action.id)))
+            m_rewritten.insert(draft.key(), draft.value());
+    }
 }
 
 } // namespace holdfast::view

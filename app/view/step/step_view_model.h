@@ -96,6 +96,10 @@ public:
     Q_INVOKABLE void tick(const QString &step, bool ticked);
     /// An empty text erases the note.
     Q_INVOKABLE void rewriteNote(qint64 mark, const QString &note);
+    /// What was being typed in place of this note when the vault locked, or the note itself.
+    Q_INVOKABLE QString rewritten(qint64 mark, const QString &note) const;
+    /// Keeps what is being typed in place of a note; empty when it was given up.
+    Q_INVOKABLE void keepRewritten(qint64 mark, const QString &text);
     Q_INVOKABLE void copyAddress(const QString &address);
 
     /// What is being typed, by the key under which it is kept when the vault locks.
@@ -107,11 +111,13 @@ signals:
     void changed();
     void triedChanged();
     void noteChanged();
+    /// Into any field, by whatever means.
+    void typed();
 
 private:
     void mark(progress::MarkKind kind, const QDate &until = {});
     void show(const QSet<ActionId> &actions);
-    [[nodiscard]] QString draftKey() const;
+    void takeBackNote(const ActionId &action);
     [[nodiscard]] const catalogue::Action &action() const { return m_action; }
 
     overview::Overview &m_overview;
@@ -123,6 +129,8 @@ private:
     int m_guide = 0;
     bool m_tried = false;
     QString m_note;
+    /// What is being typed in place of notes of the history, by the keys of their drafts.
+    QHash<QString, QString> m_rewritten;
     GuideModel m_steps;
     HistoryModel m_history;
     SourceModel m_sources;

@@ -9,7 +9,6 @@
 #include "app/wording/date_text.h"
 #include "app/wording/progress_words.h"
 
-#include <cstring>
 #include <utility>
 
 namespace holdfast::view {
@@ -35,12 +34,10 @@ TodayViewModel::TodayViewModel(ViewSurroundings &surroundings, AppViewModel &app
 void TodayViewModel::showUnfinishedNotes()
 {
     QStringList actions;
-    const QHash<QString, QString> &drafts = m_overview.contents().drafts;
-    for (auto draft = drafts.cbegin(); draft != drafts.cend(); ++draft) {
-        if (draft.key().startsWith(QLatin1String(noteDraftPrefix)))
-            actions << draft.key().mid(static_cast<qsizetype>(std::strlen(noteDraftPrefix)));
-    }
-    // In the catalogue's order, so that they stand the same each time.
+    for (const QString &key : m_overview.contents().drafts.keys())
+        actions << actionOfDraft(key).text();
+    // So that they stand the same each time.
+    actions.removeDuplicates();
     actions.sort();
     std::vector<ActionListModel::Row> rows;
     for (const QString &action : std::as_const(actions)) {

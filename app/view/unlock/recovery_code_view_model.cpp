@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -35,7 +36,7 @@ RecoveryCodeViewModel::RecoveryCodeViewModel(ViewSurroundings &surroundings, std
     // Any group but the first and the last, which the eye keeps without writing anything down.
     unsigned char byte = 0;
     surroundings.random.fill({&byte, 1});
-    const int inner = std::max(1, static_cast<int>(allGroups().size()) - 2);
+    const int inner = std::max(1, static_cast<int>(store::RecoveryCode::groupCount) - 2);
     m_askedGroup = 2 + byte % inner;
 }
 
@@ -107,14 +108,21 @@ void RecoveryCodeViewModel::print()
     const QByteArray page = report::recoveryPage(allGroups(), m_surroundings.overview.clock().today(),
                                                  m_surroundings.preferences.catalogueLanguage());
     //: The name under which the page stands in the print queue; it must not tell what it is.
-    m_surroundings.printer.print(page, tr("Holdfast page"), [this](platform::Printer::Outcome outcome) {
-        m_outcome = outcome == platform::Printer::Outcome::Sent
-                        //: After handing the page to the printing system.
-                        ? tr("Sent to the printer.")
-                        //: After handing the page to the printing system failed.
-                        : tr("The page could not be printed. The code on the screen is unchanged: please write it down.");
-        emit changed();
+    m_surroundings.printer.print(page, tr("Holdfast page"), [shown = QPointer(this)](platform::Printer::Outcome outcome) {
+        // The answer may come after the person went on, or after the vault locked.
+        if (shown)
+            shown->onPrinted(outcome);
     });
+}
+
+void RecoveryCodeViewModel::onPrinted(platform::Printer::Outcome outcome)
+{
+    m_outcome = outcome == platform::Printer::Outcome::Sent
+                    //: After handing the page to the printing system.
+                    ? tr("Sent to the printer.")
+                    //: After handing the page to the printing system failed.
+                    : tr("The page could not be printed. The code on the screen is unchanged: please write it down.");
+    emit changed();
 }
 
 void RecoveryCodeViewModel::savePdf(const QString &file)

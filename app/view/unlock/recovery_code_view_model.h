@@ -5,6 +5,7 @@
 
 #include "app/overview/overview.h"
 #include "app/view/unlock/secure_text_item.h"
+#include "platform/printer.h"
 
 #include <QObject>
 #include <QStringList>
@@ -62,6 +63,7 @@ signals:
     void finished();
 
 private:
+    void onPrinted(platform::Printer::Outcome outcome);
     [[nodiscard]] QStringList allGroups() const;
 
     ViewSurroundings &m_surroundings;
