@@ -10,6 +10,7 @@
 #include "app/view/app/window.h"
 #include "app/wording/error_text.h"
 #include "app/wording/language.h"
+#include "platform/display.h"
 #include "platform/platform.h"
 #include "platform/process_guard.h"
 
@@ -55,6 +56,11 @@ ExitCode fail(const holdfast::Error &error)
 ExitCode openWindow(int argc, char *argv[], const CommandLine &commandLine)
 {
     using namespace holdfast;
+    if (!platform::hasDisplay()) {
+        const QCoreApplication application(argc, argv);
+        nameProgram();
+        return fail({ErrorCode::NoDisplay, {}});
+    }
     // Qt takes the first thread it meets for the main one, so that has to be this one; or else events are not seen now and then.
     (void)QThread::currentThread();
     // Beside the start of the window system, which takes longer.
@@ -111,6 +117,9 @@ ExitCode run(int argc, char *argv[], const CommandLine &commandLine)
                    ? ExitCode::Fine
                    : ExitCode::CouldNotWrite;
     case Command::SelfTest:
+        // Packages are built where there is no screen.
+        if (!holdfast::platform::hasDisplay())
+            qputenv("QT_QPA_PLATFORM", "offscreen");
         return holdfast::tour::selfTest(argc, argv) ? ExitCode::Fine : ExitCode::Unexpected;
     case Command::Status:
     case Command::Due:

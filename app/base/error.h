@@ -10,6 +10,8 @@ namespace holdfast {
 /// What went wrong, in the words of the domain. The sentence a person reads is made from it in app/wording.
 enum class ErrorCode {
     Unexpected,
+    // No screen to show a window on
+    NoDisplay,
     // Files and storage
     NoHomeFolder,
     ReadOnlyStorage,

@@ -75,6 +75,7 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::UnsuitableLibrary:
         return ExitCode::CouldNotCheck;
     case ErrorCode::Unexpected:
+    case ErrorCode::NoDisplay:
     case ErrorCode::VaultAlreadyExists:
     case ErrorCode::Locked:
     case ErrorCode::NoSuchAction:

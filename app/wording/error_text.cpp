@@ -19,6 +19,8 @@ const sentences::ErrorSentences &sentencesFor(ErrorCode code)
     switch (code) {
     case ErrorCode::Unexpected:
         return sentences::unexpected;
+    case ErrorCode::NoDisplay:
+        return sentences::noDisplay;
     case ErrorCode::NoHomeFolder:
         return sentences::noHomeFolder;
     case ErrorCode::ReadOnlyStorage:

@@ -12,9 +12,9 @@
 <context>
     <name>DueRow</name>
     <message>
-        <source>%1, %2</source>
-        <extracomment>A line of the due list, for screen readers. %1 is the step, %2 where it stands (&quot;4 days late&quot;).</extracomment>
-        <translation>%1，%2</translation>
+        <source>%1, %2, %3</source>
+        <extracomment>A line of the due list, for screen readers. %1 is the step, %2 the day it is due, %3 how late it is or how often it comes.</extracomment>
+        <translation>%1，%2，%3</translation>
     </message>
 </context>
 <context>
@@ -395,8 +395,13 @@
     </message>
     <message>
         <source>Confirm it now</source>
-        <extracomment>Leads to the recovery code in Settings.</extracomment>
+        <extracomment>Opens the form for typing the recovery code in.</extracomment>
         <translation>现在确认</translation>
+    </message>
+    <message>
+        <source>I don&apos;t have it</source>
+        <extracomment>Leads to Settings, where a new recovery code can be made.</extracomment>
+        <translation>我没有它</translation>
     </message>
 </context>
 <context>
@@ -420,6 +425,24 @@
         <source>It opens your vault if you forget your passphrase. It is shown only now. Paper is best; a photo would lie on the phone that may be lost.</source>
         <extracomment>On the screen that shows the recovery code.</extracomment>
         <translation>如果忘记密码短语，可以用它打开你的保险库。它只在现在显示。写在纸上最好；照片会留在手机里，而手机可能会丢。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeSheet</name>
+    <message>
+        <source>Confirm recovery code</source>
+        <extracomment>Title of a sheet.</extracomment>
+        <translation>确认恢复码</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <extracomment>Label of the field for the recovery code.</extracomment>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <extracomment>Checks the recovery code that was typed.</extracomment>
+        <translation>确认</translation>
     </message>
 </context>
 <context>
@@ -607,9 +630,7 @@ Title of a sheet.</extracomment>
     </message>
     <message>
         <source>Confirm recovery code</source>
-        <extracomment>Opens the form for typing the recovery code.
-----------
-Title of a sheet.</extracomment>
+        <extracomment>Opens the form for typing the recovery code.</extracomment>
         <translation>确认恢复码</translation>
     </message>
     <message>
@@ -653,11 +674,6 @@ Title of a sheet.</extracomment>
         <source>Recovery code</source>
         <extracomment>Label of the field for the recovery code.</extracomment>
         <translation>恢复码</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <extracomment>Checks the recovery code that was typed.</extracomment>
-        <translation>确认</translation>
     </message>
     <message>
         <source>Add a passphrase</source>
@@ -757,6 +773,14 @@ Title of a sheet.</extracomment>
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes a sheet without doing anything.</extracomment>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>StartersStage</name>
     <message>
         <source>Good first steps</source>
@@ -764,14 +788,14 @@ Title of a sheet.</extracomment>
         <translation>适合先做的几步</translation>
     </message>
     <message>
-        <source>Choose one and do it now, or look at Today first. The others wait there.</source>
-        <extracomment>On the last screen of the first run.</extracomment>
-        <translation>选一步现在就做，或先看看“今天”。其余的会在那里等你。</translation>
-    </message>
-    <message>
         <source>Go to Today</source>
         <extracomment>Ends the first run on the page Today.</extracomment>
         <translation>前往“今天”</translation>
+    </message>
+    <message>
+        <source>Choose one and do it now, or look at Today first. All of them stand under Practices.</source>
+        <extracomment>On the last screen of the first run.</extracomment>
+        <translation>选一步现在就做，或者先看看“今天”。它们都在“习惯”里。</translation>
     </message>
 </context>
 <context>
@@ -953,6 +977,11 @@ Title of a sheet.</extracomment>
         <source>Copy the address of %1</source>
         <extracomment>Name of the button below a source, for screen readers. %1 is the source.</extracomment>
         <translation>复制“%1”的网址</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <extracomment>After the address of a source was copied.</extracomment>
+        <translation>地址已复制</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1359,14 @@ On the command line: %1 is the title of a practice, %2 how much of it is known a
         <source>Not answered</source>
         <extracomment>In Settings, where a question has no answer.</extracomment>
         <translation>未回答</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::AppViewModel</name>
+    <message>
+        <source>Taken back.</source>
+        <extracomment>Said after a mark was taken back.</extracomment>
+        <translation>已撤销。</translation>
     </message>
 </context>
 <context>
@@ -2753,6 +2790,26 @@ A recovery code that does not fit: what is safe.</extracomment>
         <source>%1. %2.</source>
         <extracomment>%1 is a text such as &quot;Done, I tried it&quot;, %2 one such as &quot;Due again 22 May 2027&quot;.</extracomment>
         <translation>%1。%2。</translation>
+    </message>
+    <message>
+        <source>No screen</source>
+        <extracomment>No screen was found: title.</extracomment>
+        <translation>没有屏幕</translation>
+    </message>
+    <message>
+        <source>Holdfast found no screen to show its window on.</source>
+        <extracomment>No screen was found: what happened.</extracomment>
+        <translation>Holdfast 找不到可以显示窗口的屏幕。</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed.</source>
+        <extracomment>No screen was found: what is safe.</extracomment>
+        <translation>没有打开或更改任何东西。</translation>
+    </message>
+    <message>
+        <source>Start it on a desktop, or use the commands that need none: see holdfast --help.</source>
+        <extracomment>No screen was found: what to do.</extracomment>
+        <translation>请在桌面环境里启动，或者使用不需要屏幕的命令：见 holdfast --help。</translation>
     </message>
 </context>
 </TS>

@@ -21,10 +21,10 @@ ColumnLayout {
     default property alias field: box.data
 
     spacing: Theme.space4
-    opacity: enabled ? 1 : Theme.disabledOpacity
     Layout.fillWidth: true
 
     PlainText {
+        opacity: root.enabled ? 1 : Theme.disabledOpacity
         text: root.label
         running: true
         color: Theme.colors.ink2
@@ -32,7 +32,9 @@ ColumnLayout {
         font.weight: Font.Medium
         Layout.fillWidth: true
     }
+    // What is said below stays readable: it may tell why the field is shut.
     Rectangle {
+        opacity: root.enabled ? 1 : Theme.disabledOpacity
         implicitWidth: box.implicitWidth + 2 * root.padding
         implicitHeight: Math.max(Theme.touchTarget, box.implicitHeight)
         radius: Theme.controlRadius

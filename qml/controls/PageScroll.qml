@@ -71,7 +71,7 @@ Flickable {
     ColumnLayout {
         id: column
 
-        x: root.margin
+        x: (root.width - width) / 2
         y: root.margin
         width: Math.min(root.width - 2 * root.margin, Theme.contentWidth)
         spacing: Theme.space12

@@ -4,7 +4,7 @@
 import QtQuick
 import QtQuick.Templates as T
 
-// A question or a short form over the page: in the middle of wide windows, at the bottom of narrow ones. Escape and Back close it,
+// A question or a short form over the page: in the middle of wide windows, at the bottom of narrow ones. Its button, Escape and a press beside it close it,
 // Tab stays inside, and the focus returns to where it was. Buttons go into `actions`, the one that goes on first.
 T.Dialog {
     id: root
@@ -17,6 +17,9 @@ T.Dialog {
         id: body
 
         title: root.title
+        //: Closes a sheet without doing anything.
+        closeText: qsTr("Close")
+        onCloseWanted: root.close()
     }
 
     property Item returnTo: null
@@ -38,10 +41,12 @@ T.Dialog {
     padding: Theme.space24
     modal: true
     focus: true
-    closePolicy: T.Popup.CloseOnEscape
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     contentItem: body
     onAboutToShow: root.rememberFocus()
-    onClosed: root.returnTo?.forceActiveFocus(root.returnSeen ? Qt.TabFocusReason : Qt.PopupFocusReason)
+    onOpened: body.first?.forceActiveFocus(root.returnSeen ? Qt.TabFocusReason : Qt.PopupFocusReason)
+    // What was pressed may have given way to something else, which then has the focus already.
+    onClosed: if (root.returnTo?.visible) root.returnTo.forceActiveFocus(root.returnSeen ? Qt.TabFocusReason : Qt.PopupFocusReason)
 
     background: Rectangle {
         radius: Theme.cardRadius

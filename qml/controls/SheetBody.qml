@@ -9,13 +9,29 @@ ColumnLayout {
     id: root
 
     required property string title
+    property string closeText: ""
+
+    // The first thing inside that takes the focus.
+    readonly property Item first: scroll.contentItem.nextItemInFocusChain(true)
+
+    signal closeWanted
     default property alias content: scroll.content
     property alias actions: row.data
 
     spacing: Theme.space16
 
-    Heading {
-        text: root.title
+    RowLayout {
+        spacing: Theme.space8
+
+        Heading {
+            text: root.title
+        }
+        IconButton {
+            icon.name: "close"
+            name: root.closeText
+            Layout.alignment: Qt.AlignTop
+            onClicked: root.closeWanted()
+        }
     }
     PageScroll {
         id: scroll

@@ -97,7 +97,11 @@ QtObject {
     readonly property int phoneLimit: 600
     readonly property int railLimit: 1000
 
-    readonly property string fontFamily: regularFace.status === FontLoader.Ready ? regularFace.name : "sans-serif"
+    // Qt keeps the faces it found for a family's name. The same name written otherwise has it look anew which Chinese face stands
+    // behind Inter, after the language changed.
+    property bool simplifiedChinese: false
+    readonly property string interName: simplifiedChinese ? regularFace.name.toUpperCase() : regularFace.name
+    readonly property string fontFamily: regularFace.status === FontLoader.Ready ? interName : "sans-serif"
     readonly property string monoFamily: "monospace"
     // Grows less than the rest, so that the words of a title still fit a phone.
     readonly property int titleSize: Math.round(26 * (1 + 0.7 * (scale - 1)))

@@ -19,14 +19,18 @@ T.AbstractButton {
     required property string statusText
     required property int statusTone
     required property string intervalText
+    required property bool isDone
+
+    // What is done says how often it comes; what is late or put off says that.
+    readonly property string fact: root.isDone ? root.intervalText : root.statusText
 
     implicitHeight: Math.max(Theme.touchTarget, implicitContentHeight + 2 * Theme.space8)
     topPadding: Theme.space8
     bottomPadding: Theme.space8
     Layout.fillWidth: true
     Accessible.role: Accessible.Button
-    //: A line of the due list, for screen readers. %1 is the step, %2 where it stands ("4 days late").
-    Accessible.name: qsTr("%1, %2").arg(root.title).arg(root.statusText)
+    //: A line of the due list, for screen readers. %1 is the step, %2 the day it is due, %3 how late it is or how often it comes.
+    Accessible.name: qsTr("%1, %2, %3").arg(root.title).arg(root.dayText).arg(root.fact)
     Accessible.onPressAction: {
         Activity.pressed();
         root.clicked();
@@ -52,7 +56,7 @@ T.AbstractButton {
             Layout.fillWidth: true
         }
         Chip {
-            text: root.statusTone === Tone.Amber ? root.statusText : root.intervalText
+            text: root.fact
             tone: root.statusTone === Tone.Amber ? Tone.Amber : Tone.Neutral
         }
     }

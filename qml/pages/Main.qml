@@ -21,6 +21,11 @@ T.ApplicationWindow {
 
     onClosing: Preferences.windowSize = Qt.size(root.width, root.height)
 
+    Binding {
+        target: Theme
+        property: "simplifiedChinese"
+        value: Preferences.language === Preferences.SimplifiedChinese
+    }
     Binding { target: Theme; property: "dark"; value: Preferences.dark }
     Binding { target: Theme; property: "textScale"; value: Preferences.textPercent / 100 }
     Binding { target: Theme; property: "reducedMotion"; value: Preferences.reducedMotion }

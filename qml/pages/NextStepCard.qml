@@ -91,6 +91,9 @@ Card {
     EvidenceQuestion {
         visible: tick.checked
         onAnswered: tried => root.viewModel.markDone(root.actionId, tried ? TodayViewModel.Tried : TodayViewModel.Said)
-        onCancelled: tick.checked = false
+        onCancelled: {
+            tick.checked = false;
+            tick.forceActiveFocus(Qt.OtherFocusReason);
+        }
     }
 }

@@ -41,6 +41,7 @@ FocusScope {
             //: Label of the field for a new passphrase.
             label: qsTr("New passphrase")
             help: root.choice.adviceText
+            error: root.choice.problem
             onEdited: root.choice.assess(first.item)
             onAccepted: second.forceActiveFocus()
         }
@@ -49,7 +50,7 @@ FocusScope {
             //: Name of the bar that shows how strong a passphrase is.
             label: qsTr("How hard to guess")
             valueText: root.choice.strengthText
-            value: root.choice.strength / PassphraseChoice.Good
+            value: root.choice.strength < PassphraseChoice.Weak ? 0.05 : root.choice.strength / PassphraseChoice.Good
             tone: root.choice.strength >= PassphraseChoice.Fair ? Tone.Brand : Tone.Amber
         }
         SecureField {
@@ -58,7 +59,7 @@ FocusScope {
             enabled: !root.busy
             //: Label of the second field for a new passphrase.
             label: qsTr("The same once more")
-            error: root.choice.problem
+            error: root.choice.repetitionProblem
             onAccepted: root.chosen(first.item, second.item)
         }
         ProgressBar {

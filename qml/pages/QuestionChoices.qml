@@ -15,6 +15,8 @@ ColumnLayout {
     required property AnswersViewModel answers
     required property int question
     property bool large: false
+    // Not where the question stands above already.
+    property bool headingShown: true
     // Counts up whenever words or answers change, so that what is asked for by a call is asked for again.
     property int revision: 0
 
@@ -33,7 +35,8 @@ ColumnLayout {
     Heading {
         id: heading
 
-        focus: true
+        visible: root.headingShown
+        focus: root.headingShown
         text: root.revision >= 0 ? root.answers.questionText(root.question) : ""
         level: root.large ? 1 : 2
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import QtQuick.Layouts
 import Holdfast.Controls
 import Holdfast.View
 
@@ -11,22 +12,30 @@ Card {
 
     required property MarkReceipt receipt
 
-    visible: receipt.present
-    color: Theme.colors.greenTint
+    readonly property color ink: receipt.done ? Theme.colors.green : Theme.colors.blue
 
-    WrapRow {
+    readonly property bool wide: width >= Theme.dialogWidth
+
+    visible: receipt.present
+    color: receipt.done ? Theme.colors.greenTint : Theme.colors.blueTint
+
+    GridLayout {
+        columns: root.wide ? 3 : 2
+        columnSpacing: Theme.space12
+        rowSpacing: 0
+        Layout.fillWidth: true
+
         Icon {
-            name: "check"
-            color: Theme.colors.green
-            height: Theme.touchTarget
+            name: root.receipt.done ? "check" : "info"
+            color: root.ink
         }
         BodyText {
             text: root.receipt.text
-            color: Theme.colors.green
-            height: Math.max(Theme.touchTarget, implicitHeight)
-            verticalAlignment: Text.AlignVCenter
+            color: root.ink
         }
         TextButton {
+            Layout.column: root.wide ? 2 : 1
+            Layout.row: root.wide ? 0 : 1
             icon.name: "undo"
             //: Takes back the mark that was just made.
             text: qsTr("Undo")

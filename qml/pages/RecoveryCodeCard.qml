@@ -20,9 +20,20 @@ Card {
     }
     WrapRow {
         PrimaryButton {
-            //: Leads to the recovery code in Settings.
+            //: Opens the form for typing the recovery code in.
             text: qsTr("Confirm it now")
+            onClicked: sheet.open()
+        }
+        SecondaryButton {
+            //: Leads to Settings, where a new recovery code can be made.
+            text: qsTr("I don't have it")
             onClicked: App.openPage(App.Settings)
         }
+    }
+
+    RecoveryCodeSheet {
+        id: sheet
+
+        viewModel: App.settings
     }
 }

@@ -42,6 +42,7 @@ Card {
                 QuestionChoices {
                     answers: root.viewModel.answers
                     question: row.index
+                    headingShown: false
                 }
             }
         }

@@ -21,7 +21,11 @@ Card {
             icon.name: "save"
             //: Opens the form for exporting.
             text: qsTr("Export as JSON")
-            onClicked: exporting.open()
+            onClicked: {
+                root.viewModel.clearOutcome();
+                file.text = root.viewModel.suggestedExportFile;
+                exporting.open();
+            }
         }
         SecondaryButton {
             icon.name: "delete"
@@ -47,16 +51,14 @@ Card {
 
             //: Label of the field for a file's whole path.
             label: qsTr("File")
-            text: root.viewModel.suggestedExportFile
+            error: root.viewModel.exportProblem
+            onAccepted: root.viewModel.exportData(file.text)
         }
         PrimaryButton {
             //: Writes the export.
             text: qsTr("Save")
             Layout.fillWidth: true
-            onClicked: {
-                exporting.close();
-                root.viewModel.exportData(file.text);
-            }
+            onClicked: root.viewModel.exportData(file.text)
         }
     }
     Sheet {
@@ -64,6 +66,7 @@ Card {
 
         //: Title of a sheet.
         title: qsTr("Delete everything?")
+        onAboutToShow: sure.checked = false
 
         BodyText {
             //: On the sheet that confirms deleting.
@@ -86,6 +89,13 @@ Card {
                 deleting.close();
                 root.viewModel.deleteEverything();
             }
+        }
+    }
+
+    Connections {
+        target: root.viewModel
+        function onAccepted(): void {
+            exporting.close();
         }
     }
 }

@@ -62,7 +62,6 @@ Card {
     function forget(): void {
         present.clear();
         presentForCode.clear();
-        typedCode.clear();
         form.clear();
     }
 
@@ -83,7 +82,8 @@ Card {
             label: root.viewModel.hasPassphrase
                    //: Label of the field for the passphrase in use.
                    ? qsTr("Present passphrase")
-                   : typedCode.label
+                   //: Label of the field for the recovery code.
+                   : qsTr("Recovery code")
             error: root.viewModel.presentProblem
         }
         PassphraseForm {
@@ -123,36 +123,16 @@ Card {
             onClicked: root.viewModel.replaceRecoveryCode(presentForCode.item)
         }
     }
-    Sheet {
+    RecoveryCodeSheet {
         id: code
 
-        onClosed: root.forget()
-
-        //: Title of a sheet.
-        title: qsTr("Confirm recovery code")
-
-        SecureField {
-            id: typedCode
-
-            //: Label of the field for the recovery code.
-            label: qsTr("Recovery code")
-            error: root.viewModel.presentProblem
-            onAccepted: root.viewModel.checkRecoveryCode(typedCode.item)
-        }
-        PrimaryButton {
-            enabled: typedCode.length > 0 && !root.viewModel.busy
-            //: Checks the recovery code that was typed.
-            text: qsTr("Confirm")
-            Layout.fillWidth: true
-            onClicked: root.viewModel.checkRecoveryCode(typedCode.item)
-        }
+        viewModel: root.viewModel
     }
 
     Connections {
         target: root.viewModel
         function onAccepted(): void {
             passphrase.close();
-            code.close();
             newCode.close();
         }
     }

@@ -29,7 +29,7 @@ FocusScope {
         }
         BodyText {
             //: On the last screen of the first run.
-            text: qsTr("Choose one and do it now, or look at Today first. The others wait there.")
+            text: qsTr("Choose one and do it now, or look at Today first. All of them stand under Practices.")
             color: Theme.colors.ink2
         }
         Repeater {

@@ -44,12 +44,13 @@ ColumnLayout {
         interval: 500
     }
 
-    // After the bindings that show one button and hide the other.
+    // After the bindings that show one button and hide the other, and after the page made room for what is said above them.
     Timer {
         id: whenShown
 
-        interval: 0
-        onTriggered: root.passFocus()
+        interval: 40
+        // Not when one went elsewhere meanwhile.
+        onTriggered: if (App.page === App.Step && App.step === root.viewModel) root.passFocus()
     }
 
     WrapRow {

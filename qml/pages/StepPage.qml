@@ -49,8 +49,6 @@ PageScroll {
         Chip { text: root.viewModel.intervalText }
     }
 
-    ReceiptBanner { receipt: App.receipt }
-
     GridLayout {
         columns: root.sideBySide ? 2 : 1
         columnSpacing: Theme.space16
@@ -75,6 +73,8 @@ PageScroll {
                 visible: !root.sideBySide
                 viewModel: root.viewModel
             }
+            // Beside what was pressed, so that it is seen on the smallest screen.
+            ReceiptBanner { receipt: App.receipt }
             StepActions { viewModel: root.viewModel }
         }
         ColumnLayout {

@@ -30,6 +30,8 @@ Card {
             required property string address
             required property string checked
 
+            property bool copied: false
+
             spacing: 0
             Layout.fillWidth: true
 
@@ -38,14 +40,24 @@ Card {
                 color: Theme.colors.ink
             }
             SmallText { text: entry.checked }
+            SmallText {
+                visible: entry.address !== ""
+                text: entry.address
+            }
             TextButton {
                 visible: entry.address !== ""
-                icon.name: "copy"
-                //: Copies the address of a source.
-                text: qsTr("Copy address")
+                icon.name: entry.copied ? "check" : "copy"
+                text: entry.copied
+                      //: After the address of a source was copied.
+                      ? qsTr("Address copied")
+                      //: Copies the address of a source.
+                      : qsTr("Copy address")
                 //: Name of the button below a source, for screen readers. %1 is the source.
                 accessibleName: qsTr("Copy the address of %1").arg(entry.title)
-                onClicked: root.viewModel.copyAddress(entry.address)
+                onClicked: {
+                    root.viewModel.copyAddress(entry.address);
+                    entry.copied = true;
+                }
             }
         }
     }

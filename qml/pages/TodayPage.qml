@@ -16,12 +16,11 @@ PageScroll {
 
     readonly property bool sideBySide: Theme.widthClass(Window.width) !== Theme.Phone && width >= 720
 
-    // What was marked leaves the page, with the keyboard focus in it; the receipt at the top says so and offers the way back.
+    // What was marked leaves the page, with the keyboard focus in it; the receipt at the top says so and offers the way back, and goes when that was taken.
     Connections {
         target: App.receipt
         function onChanged(): void {
-            if (App.receipt.present)
-                title.forceActiveFocus();
+            title.forceActiveFocus();
         }
     }
 

@@ -133,10 +133,21 @@ TEST(Tour, SaysWhenItCannotWrite)
     EXPECT_FALSE(ended.complained.isEmpty());
 }
 
+TEST(Window, WithoutAScreenThatIsSaid)
+{
+    const TemporaryFolder home;
+    for (const QStringList &arguments : {QStringList{}, QStringList{"--sample"}}) {
+        const Ended ended = run(arguments, home.path());
+        EXPECT_EQ(ended.code, 1);
+        EXPECT_TRUE(ended.complained.contains(QLatin1String("no screen"))) << ended.complained.toStdString();
+        EXPECT_TRUE(everythingIn(home.path()).isEmpty());
+    }
+}
+
 TEST(SelfTest, LoadsEveryPageAndSaysHowLongTheFirstFrameTook)
 {
     const TemporaryFolder home;
-    const Ended ended = run({"--self-test"}, home.path(), {"QT_QPA_PLATFORM=offscreen", "QT_QUICK_BACKEND=software"});
+    const Ended ended = run({"--self-test"}, home.path(), {"QT_QUICK_BACKEND=software"});
     EXPECT_EQ(ended.code, 0) << ended.complained.toStdString();
     EXPECT_TRUE(ended.complained.isEmpty()) << ended.complained.toStdString();
     static const QRegularExpression figure(QStringLiteral("\\b\\d+ ms\\b"));

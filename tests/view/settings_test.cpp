@@ -83,7 +83,8 @@ TEST_F(SettingsPage, AWrongPresentPassphraseIsSaidBesideItsField)
 TEST_F(SettingsPage, APassphraseThatIsNotTakenIsNotTried)
 {
     changePassphrase(firstPassphrase, good, QStringLiteral("another one entirely"));
-    EXPECT_FALSE(settings().choice()->problem().isEmpty());
+    EXPECT_FALSE(settings().choice()->repetitionProblem().isEmpty());
+    EXPECT_TRUE(settings().choice()->problem().isEmpty()) << "nothing is wrong with the first field";
     changePassphrase(firstPassphrase, QStringLiteral("short"), QStringLiteral("short"));
     EXPECT_TRUE(settings().outcome().isEmpty());
     lock();
@@ -247,7 +248,7 @@ TEST_F(FirstRun, ABadPassphraseMakesNothing)
     protect(QStringLiteral("short"), QStringLiteral("short"));
     protect(good, QStringLiteral("another one entirely"));
     run().protect(nullptr, nullptr);
-    EXPECT_FALSE(run().choice()->problem().isEmpty());
+    EXPECT_FALSE(run().choice()->repetitionProblem().isEmpty());
     EXPECT_TRUE(scratch.contents().isEmpty());
     EXPECT_EQ(run().stage(), Stage::Protect);
 }

@@ -53,7 +53,10 @@ AppViewModel::AppViewModel(ViewSurroundings &surroundings, QObject *parent)
         if (m_receipt->isPresent())
             m_messages->announce(m_receipt->text());
     });
-    connect(this, &AppViewModel::pageChanged, m_receipt.get(), &MarkReceipt::clear);
+    connect(m_receipt.get(), &MarkReceipt::takenBack, this, [this] {
+        //: Said after a mark was taken back.
+        m_messages->announce(tr("Taken back."));
+    });
     connect(this, &AppViewModel::pageChanged, m_idleLock.get(), &IdleLock::noteActivity);
     connect(m_idleLock.get(), &IdleLock::lockWanted, this, &AppViewModel::lock);
     connect(m_idleLock.get(), &IdleLock::remainingChanged, this, &AppViewModel::lockTextChanged);
@@ -113,8 +116,7 @@ void AppViewModel::openPage(Page page, const QString &argument)
     if (m_history.empty() && page != Page::Today)
         m_history.push_back(Place{});
     m_history.push_back({page, argument});
-    showDetail();
-    emit pageChanged();
+    goThere();
 }
 
 void AppViewModel::back()
@@ -123,6 +125,14 @@ void AppViewModel::back()
         return;
     m_history.pop_back();
     // The detail one comes back to may not be the one that was made last.
+    goThere();
+}
+
+void AppViewModel::goThere()
+{
+    // What was said about the page before is not said about the next one.
+    m_receipt->clear();
+    m_messages->dismissProblem();
     showDetail();
     emit pageChanged();
 }
@@ -220,6 +230,7 @@ void AppViewModel::followAccess()
 void AppViewModel::enterHome(const QString &action)
 {
     showScreen(Screen::Home);
+    m_messages->dismissProblem();
     drop(m_firstRun);
     if (!action.isEmpty())
         openPage(Page::Step, action);
@@ -233,6 +244,7 @@ void AppViewModel::showScreen(Screen screen)
     // Once the pages are gone, so that none is made anew for a place that nobody sees.
     if (leavesPages) {
         m_history = {Place{}};
+        m_receipt->clear();
         emit pageChanged();
     }
     emit lockTextChanged();

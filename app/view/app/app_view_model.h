@@ -99,7 +99,6 @@ public:
     Q_INVOKABLE void openPage(holdfast::view::AppViewModel::Page page, const QString &argument = {});
     Q_INVOKABLE void back();
     Q_INVOKABLE void lock();
-    /// Somebody is there, although no key and no pointer told so.
     Q_INVOKABLE void noteActivity();
     Q_INVOKABLE void openSample();
     Q_INVOKABLE void leaveSample();
@@ -120,6 +119,7 @@ private:
         Page page = Page::Today;
         QString argument;
     };
+    void goThere();
     /// Makes the view-model of the practice or step that is open.
     void showDetail();
     void showScreen(Screen screen);

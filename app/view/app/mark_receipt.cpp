@@ -15,8 +15,10 @@ MarkReceipt::MarkReceipt(overview::Overview &overview, const Preferences &prefer
         emit changed();
     });
     connect(&m_overview, &overview::Overview::undone, this, [this](const ActionId &action) {
-        if (action == m_mark.action)
-            clear();
+        if (action != m_mark.action)
+            return;
+        clear();
+        emit takenBack();
     });
     connect(&m_preferences, &Preferences::languageChanged, this, &MarkReceipt::changed);
 }

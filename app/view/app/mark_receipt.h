@@ -20,6 +20,7 @@ class MarkReceipt final : public QObject
     Q_PROPERTY(bool present READ isPresent NOTIFY changed FINAL)
     Q_PROPERTY(QString action READ action NOTIFY changed FINAL)
     Q_PROPERTY(QString text READ text NOTIFY changed FINAL)
+    Q_PROPERTY(bool done READ isDone NOTIFY changed FINAL)
 
 public:
     MarkReceipt(overview::Overview &overview, const Preferences &preferences, QObject *parent = nullptr);
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] bool isPresent() const { return m_mark.number != 0; }
     [[nodiscard]] QString action() const { return m_mark.action.text(); }
     [[nodiscard]] QString text() const;
+    /// The mark says that the step is done, not one of the other things.
+    [[nodiscard]] bool isDone() const { return m_mark.kind == progress::MarkKind::Done; }
 
     /// Takes the mark back; the receipt goes when that is saved.
     Q_INVOKABLE void undo();
@@ -34,6 +37,7 @@ public:
 
 signals:
     void changed();
+    void takenBack();
 
 private:
     overview::Overview &m_overview;

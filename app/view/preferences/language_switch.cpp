@@ -7,6 +7,7 @@
 #include "app/wording/translations.h"
 
 #include <QCoreApplication>
+#include <QFont>
 #include <QQmlEngine>
 
 namespace holdfast::view {
@@ -16,6 +17,24 @@ LanguageSwitch::LanguageSwitch(Preferences &preferences, QObject *parent) : QObj
     connect(&m_preferences, &Preferences::languageChanged, this, &LanguageSwitch::install);
     install();
 }
+
+namespace {
+
+/// Puts the faces behind Inter whose Chinese is written as the reader writes it; left to itself, a system takes any of them.
+void chooseChineseFaces(catalogue::Language language)
+{
+    const QStringList simplified{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans SC"),
+                                 QStringLiteral("Source Han Sans SC"), QStringLiteral("PingFang SC"),
+                                 QStringLiteral("Microsoft YaHei")};
+    const QStringList traditional{QStringLiteral("Noto Sans CJK HK"),   QStringLiteral("Noto Sans HK"),
+                                  QStringLiteral("Source Han Sans HK"), QStringLiteral("PingFang HK"),
+                                  QStringLiteral("Noto Sans CJK TC"),   QStringLiteral("Microsoft JhengHei")};
+    QFont::removeSubstitutions(QStringLiteral("Inter"));
+    QFont::insertSubstitutions(QStringLiteral("Inter"),
+                               language == catalogue::Language::SimplifiedChinese ? simplified : traditional);
+}
+
+} // namespace
 
 LanguageSwitch::~LanguageSwitch()
 {
@@ -29,6 +48,7 @@ void LanguageSwitch::install()
         QCoreApplication::removeTranslator(m_translator.get());
     m_translator = wording::translatorFor(m_preferences.catalogueLanguage());
     QCoreApplication::installTranslator(m_translator.get());
+    chooseChineseFaces(m_preferences.catalogueLanguage());
     QLocale::setDefault(wording::localeOf(m_preferences.catalogueLanguage()));
     if (m_engine != nullptr)
         m_engine->retranslate();

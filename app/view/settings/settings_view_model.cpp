@@ -14,6 +14,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <utility>
+
 namespace holdfast::view {
 
 SettingsViewModel::SettingsViewModel(ViewSurroundings &surroundings, AppViewModel &app, QObject *parent)
@@ -36,12 +38,20 @@ SettingsViewModel::SettingsViewModel(ViewSurroundings &surroundings, AppViewMode
         //: In Settings, after typing the recovery code.
         tell(tr("That is your recovery code. Keep it where you keep papers you cannot replace."));
     });
+    connect(&m_app, &AppViewModel::pageChanged, this, &SettingsViewModel::clearOutcome);
     connect(&m_overview, &Overview::exported, this, [this](const QString &file) {
+        m_exporting = false;
+        emit accepted();
         //: In Settings, after exporting. %1 is a file.
         tell(tr("Saved as %1. It is not encrypted: whoever has this file can read it.").arg(file));
     });
     connect(&m_overview, &Overview::failed, this, [this](const Error &error) {
         const wording::ErrorText text = wording::errorText(error.code);
+        if (std::exchange(m_exporting, false)) {
+            m_exportProblem = wording::asParagraph(text);
+            // It stands beside the file's name already.
+            QMetaObject::invokeMethod(m_app.messages(), &Messages::dismissProblem, Qt::QueuedConnection);
+        }
         m_presentProblem = error.code == ErrorCode::WrongPassphrase || error.code == ErrorCode::WrongRecoveryCode ||
                                    error.code == ErrorCode::MalformedRecoveryCode
                                ? text.whatHappened
@@ -100,8 +110,13 @@ QString SettingsViewModel::suggestedExportFile() const
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString day = m_overview.clock().today().toString(Qt::ISODate);
     // The folder for documents has a name on every system, and is not there on every one.
-    return QDir(QFileInfo(folder).isDir() ? folder : QDir::homePath())
-        .filePath(QStringLiteral("holdfast-export-%1.json").arg(day));
+    const QDir place(QFileInfo(folder).isDir() ? folder : QDir::homePath());
+    const QString name = place.filePath(QStringLiteral("holdfast-export-%1").arg(day));
+    QString free = name + QLatin1String(".json");
+    // Nothing that is there is ever replaced.
+    for (int number = 2; QFileInfo::exists(free); ++number)
+        free = QStringLiteral("%1-%2.json").arg(name).arg(number);
+    return free;
 }
 
 QString SettingsViewModel::vaultFolder() const
@@ -167,12 +182,18 @@ void SettingsViewModel::useKeyRing(bool use)
 
 void SettingsViewModel::exportData(const QString &file)
 {
-    const QString target = QDir::cleanPath(file.trimmed());
+    QString target = QDir::cleanPath(file.trimmed());
+    if (target.startsWith(QLatin1String("~/")))
+        target.replace(0, 1, QDir::homePath());
+    m_exportProblem.clear();
     if (!QDir::isAbsolutePath(target)) {
         //: In Settings, when the file for an export is not a whole path.
-        tell(tr("Please give the whole path of the file."));
+        m_exportProblem = tr("Please give the whole path of the file.");
+        emit changed();
         return;
     }
+    m_exporting = true;
+    emit changed();
     m_overview.exportJson(target);
 }
 
@@ -184,6 +205,7 @@ void SettingsViewModel::deleteEverything()
 void SettingsViewModel::clearOutcome()
 {
     m_presentProblem.clear();
+    m_exportProblem.clear();
     tell({});
 }
 

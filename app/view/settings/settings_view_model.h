@@ -30,6 +30,7 @@ class SettingsViewModel final : public QObject
     Q_PROPERTY(bool recoveryCodeConfirmed READ isRecoveryCodeConfirmed NOTIFY changed FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL)
     Q_PROPERTY(QString presentProblem READ presentProblem NOTIFY changed FINAL)
+    Q_PROPERTY(QString exportProblem READ exportProblem NOTIFY changed FINAL)
     Q_PROPERTY(QString outcome READ outcome NOTIFY changed FINAL)
     Q_PROPERTY(QString suggestedExportFile READ suggestedExportFile CONSTANT FINAL)
     Q_PROPERTY(QString vaultFolder READ vaultFolder CONSTANT FINAL)
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] bool isBusy() const;
     /// What is wrong with the present passphrase as typed; empty when nothing is.
     [[nodiscard]] const QString &presentProblem() const { return m_presentProblem; }
+    /// Why the last export was not written; empty when it was.
+    [[nodiscard]] const QString &exportProblem() const { return m_exportProblem; }
     /// What the last verb came to: "Your passphrase was changed."
     [[nodiscard]] const QString &outcome() const { return m_outcome; }
     [[nodiscard]] QString suggestedExportFile() const;
@@ -89,6 +92,8 @@ private:
     PassphraseChoice m_choice;
     AnswersViewModel m_answers;
     QString m_presentProblem;
+    QString m_exportProblem;
+    bool m_exporting = false;
     QString m_outcome;
     bool m_addsPassphrase = false;
 };

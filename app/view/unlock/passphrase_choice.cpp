@@ -34,6 +34,7 @@ PassphraseChoice::Strength choiceOf(store::Strength strength)
 void PassphraseChoice::assess(SecureTextItem *field)
 {
     m_problem.clear();
+    m_repetitionProblem.clear();
     m_strength = Strength::Nothing;
     if (field != nullptr && field->length() > 0) {
         if (const auto passphrase = store::normalizedPassphrase(field->text()))
@@ -107,7 +108,8 @@ Result<Secret> PassphraseChoice::take(const SecureTextItem &first, const SecureT
     const auto again = store::normalizedPassphrase(second.text());
     if (!again || !again->equals(*passphrase)) {
         //: Below the second field for a new passphrase.
-        setProblem(tr("The two are not the same. Please type it once more."));
+        m_repetitionProblem = tr("The two are not the same. Please type it once more.");
+        emit changed();
         return failure(ErrorCode::Cancelled);
     }
     return passphrase;
@@ -116,6 +118,7 @@ Result<Secret> PassphraseChoice::take(const SecureTextItem &first, const SecureT
 void PassphraseChoice::setProblem(const QString &problem)
 {
     m_problem = problem;
+    m_repetitionProblem.clear();
     emit changed();
 }
 

@@ -21,6 +21,7 @@ class PassphraseChoice : public QObject
     Q_PROPERTY(QString strengthText READ strengthText NOTIFY changed FINAL)
     Q_PROPERTY(QString adviceText READ adviceText NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
+    Q_PROPERTY(QString repetitionProblem READ repetitionProblem NOTIFY changed FINAL)
 
 public:
     enum class Strength { Nothing, TooShort, TooCommon, Weak, Fair, Good };
@@ -36,12 +37,15 @@ public:
     /// Why it was not taken; empty while there is nothing to say.
     [[nodiscard]] const QString &problem() const { return m_problem; }
 
+    /// What is wrong with the second field only.
+    [[nodiscard]] const QString &repetitionProblem() const { return m_repetitionProblem; }
+
     /// Call when the first field was edited.
     Q_INVOKABLE void assess(holdfast::view::SecureTextItem *field);
     /// Call when the words around it changed their language.
     Q_INVOKABLE void retranslate() { emit changed(); }
 
-    /// The chosen passphrase, or what is wrong with it, also said in `problem`. Both fields keep what was typed.
+    /// The chosen passphrase, or what is wrong with it, also said in one of the two problems. Both fields keep what was typed.
     [[nodiscard]] Result<Secret> take(const SecureTextItem &first, const SecureTextItem &second);
     void setProblem(const QString &problem);
 
@@ -51,6 +55,7 @@ signals:
 private:
     Strength m_strength = Strength::Nothing;
     QString m_problem;
+    QString m_repetitionProblem;
 };
 
 } // namespace holdfast::view

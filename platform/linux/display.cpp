@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "platform/display.h"
+
+#include <QtGlobal>
+
+namespace holdfast::platform {
+
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+} // namespace holdfast::platform
