@@ -75,14 +75,18 @@ ExitCode openWindow(int argc, char *argv[], const CommandLine &commandLine)
     const store::VaultFolder folder(vaultFolder(commandLine));
     if (folder.path().isEmpty())
         return fail({ErrorCode::NoHomeFolder, {}});
-    if (platform.singleInstance->claim(folder.path()) == platform::SingleInstance::Outcome::HandedOver)
+    // The sample stands beside a window that is open, and touches no vault.
+    const bool sample = commandLine.sample;
+    if (!sample && platform.singleInstance->claim(folder.path()) == platform::SingleInstance::Outcome::HandedOver)
         return ExitCode::Fine;
 
     const SystemClock clock;
     SystemRandom random;
     // Made before the settings are: whoever writes first would choose the folder's permissions.
-    (void)platform.storage->makePrivateFolder(folder.path());
-    view::Preferences preferences(folder.settingsFile(), *platform.appearance);
+    if (!sample)
+        (void)platform.storage->makePrivateFolder(folder.path());
+    const bool keepsSettings = !sample || QDir(folder.path()).exists();
+    view::Preferences preferences(keepsSettings ? folder.settingsFile() : QString(), *platform.appearance);
     view::LanguageSwitch languageSwitch(preferences);
     overview::Overview overview(*catalogue, folder, {*platform.storage, random, clock});
     view::ViewSurroundings surroundings{
@@ -95,7 +99,7 @@ ExitCode openWindow(int argc, char *argv[], const CommandLine &commandLine)
     QObject::connect(&application, &QCoreApplication::aboutToQuit, &app, [&app] { app.lock(); });
     if (!window.load())
         return ExitCode::Unexpected;
-    if (commandLine.sample)
+    if (sample)
         app.openSample();
     else
         app.start();

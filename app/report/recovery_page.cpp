@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <algorithm>
+
 namespace holdfast::report {
 
 namespace {
@@ -37,6 +39,20 @@ int paragraph(QPainter &painter, int y, int width, int pointSize, bool bold, con
     return drawn.bottom() + millimetres(6);
 }
 
+/// The groups with the numbers by which they are asked for, four in a line.
+QString numbered(const QStringList &groups)
+{
+    constexpr qsizetype inALine = 4;
+    QStringList lines;
+    for (qsizetype first = 0; first < groups.size(); first += inALine) {
+        QStringList line;
+        for (qsizetype index = first; index < std::min(first + inALine, groups.size()); ++index)
+            line << QStringLiteral("%1. %2").arg(index + 1).arg(groups[index]);
+        lines << line.join(QStringLiteral("    "));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 QByteArray recoveryPage(const QStringList &groups, const QDate &madeOn, catalogue::Language language)
@@ -59,7 +75,10 @@ QByteArray recoveryPage(const QStringList &groups, const QDate &madeOn, catalogu
         y = paragraph(painter, y, width, 20, true, Say::tr("Recovery code"));
         //: On the printed page. %1 is a date.
         y = paragraph(painter, y, width, 11, false, Say::tr("Made on %1.").arg(wording::dateText(madeOn, language)));
-        y = paragraph(painter, y + millimetres(4), width, 24, true, groups.join(QStringLiteral("  ")));
+        y = paragraph(painter, y + millimetres(4), width, 22, true, numbered(groups));
+        y = paragraph(painter, y, width, 11, false,
+                      //: On the printed page, below the recovery code.
+                      Say::tr("There is no letter O, I, L or U in it: what looks like one is a zero, a one or a V."));
         y = paragraph(painter, y + millimetres(4), width, 12, false,
                       //: On the printed page.
                       Say::tr("Whoever has this page can open your vault. Keep it where you keep papers you "

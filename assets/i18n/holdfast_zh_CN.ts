@@ -517,6 +517,11 @@ Title of a sheet.</extracomment>
         <extracomment>On the printed page.</extracomment>
         <translation>使用方法：打开 Holdfast，选择“使用恢复码”，然后输入。接着你会设定新的密码短语，并得到新的恢复码；这一个随即失效。</translation>
     </message>
+    <message>
+        <source>There is no letter O, I, L or U in it: what looks like one is a zero, a one or a V.</source>
+        <extracomment>On the printed page, below the recovery code.</extracomment>
+        <translation>其中没有字母 O、I、L、U：看起来像的，是数字 0、1 或字母 V。</translation>
+    </message>
 </context>
 <context>
     <name>SampleBanner</name>

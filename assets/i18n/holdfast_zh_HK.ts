@@ -517,6 +517,11 @@ Title of a sheet.</extracomment>
         <extracomment>On the printed page.</extracomment>
         <translation>使用方法：開啟 Holdfast，選擇「使用復原碼」，然後輸入。之後你會設定新的密碼短語，並取得新的復原碼；這一個隨即失效。</translation>
     </message>
+    <message>
+        <source>There is no letter O, I, L or U in it: what looks like one is a zero, a one or a V.</source>
+        <extracomment>On the printed page, below the recovery code.</extracomment>
+        <translation>當中沒有字母 O、I、L、U：看似的，其實是數字 0、1 或字母 V。</translation>
+    </message>
 </context>
 <context>
     <name>SampleBanner</name>

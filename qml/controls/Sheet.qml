@@ -44,9 +44,16 @@ T.Dialog {
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     contentItem: body
     onAboutToShow: root.rememberFocus()
-    onOpened: body.first?.forceActiveFocus(root.returnSeen ? Qt.TabFocusReason : Qt.PopupFocusReason)
-    // What was pressed may have given way to something else, which then has the focus already.
-    onClosed: if (root.returnTo?.visible) root.returnTo.forceActiveFocus(root.returnSeen ? Qt.TabFocusReason : Qt.PopupFocusReason)
+    // Unless somebody was quicker.
+    onOpened: if (!body.holds(root.parent.Window.activeFocusItem)) body.first?.forceActiveFocus(root.returnSeen ? Qt.TabFocusReason : Qt.PopupFocusReason)
+    onClosed: {
+        // The next time it begins at its beginning.
+        if (body.first)
+            body.first.focus = true;
+        // What was pressed may have given way to something else, which then has the focus already.
+        if (root.returnTo?.visible)
+            root.returnTo.forceActiveFocus(root.returnSeen ? Qt.TabFocusReason : Qt.PopupFocusReason);
+    }
 
     background: Rectangle {
         radius: Theme.cardRadius

@@ -15,6 +15,10 @@ ColumnLayout {
     readonly property Item first: scroll.contentItem.nextItemInFocusChain(true)
 
     signal closeWanted
+
+    function holds(item: Item): bool {
+        return item !== null && (item === root || root.holds(item.parent));
+    }
     default property alias content: scroll.content
     property alias actions: row.data
 

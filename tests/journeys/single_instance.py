@@ -22,6 +22,12 @@ def second_start(desktop):
     other_app.quit()
     assert app.process.poll() is None
 
+    # The sample touches no vault, so it may stand beside it.
+    sample = Holdfast(desktop, app.vault, ["--sample"], name="sample").start()
+    assert sample.window_title() == "Holdfast (sample)"
+    sample.quit()
+    assert app.process.poll() is None
+
 
 def many_starts(desktop):
     app = Holdfast(desktop)
