@@ -24,6 +24,8 @@ Sheet {
         //: Label of the field for the recovery code.
         label: qsTr("Recovery code")
         error: root.viewModel.presentProblem
+        // Whoever copies it from paper compares letter by letter.
+        Component.onCompleted: typed.item.revealed = true
         onAccepted: root.viewModel.checkRecoveryCode(typed.item)
     }
     PrimaryButton {

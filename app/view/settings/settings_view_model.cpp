@@ -52,10 +52,11 @@ SettingsViewModel::SettingsViewModel(ViewSurroundings &surroundings, AppViewMode
             // It stands beside the file's name already.
             QMetaObject::invokeMethod(m_app.messages(), &Messages::dismissProblem, Qt::QueuedConnection);
         }
-        m_presentProblem = error.code == ErrorCode::WrongPassphrase || error.code == ErrorCode::WrongRecoveryCode ||
-                                   error.code == ErrorCode::MalformedRecoveryCode
-                               ? text.whatHappened
-                               : QString();
+        m_presentProblem.clear();
+        if (error.code == ErrorCode::WrongPassphrase)
+            m_presentProblem = text.whatHappened;
+        else if (error.code == ErrorCode::WrongRecoveryCode || error.code == ErrorCode::MalformedRecoveryCode)
+            m_presentProblem = text.whatHappened + QLatin1Char('\n') + text.whatToDo;
         emit changed();
     });
     connect(&surroundings.preferences, &Preferences::languageChanged, this, [this] {
