@@ -9,7 +9,6 @@
 #include "app/view/app/view_surroundings.h"
 #include "app/view/app/window.h"
 #include "app/wording/error_text.h"
-#include "app/wording/language.h"
 #include "platform/display.h"
 #include "platform/platform.h"
 #include "platform/process_guard.h"
@@ -113,11 +112,7 @@ ExitCode run(int argc, char *argv[], const CommandLine &commandLine)
     case Command::Open:
         return openWindow(argc, argv, commandLine);
     case Command::Tour:
-        return holdfast::tour::walk(
-                   argc, argv,
-                   {commandLine.path,
-                    holdfast::wording::languageWithTag(commandLine.language).value_or(holdfast::catalogue::Language::English),
-                    commandLine.textPercent})
+        return holdfast::tour::walk(argc, argv, {commandLine.path, commandLine.language, commandLine.textPercent})
                    ? ExitCode::Fine
                    : ExitCode::CouldNotWrite;
     case Command::SelfTest:

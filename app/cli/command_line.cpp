@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <map>
 #include <string>
 
 namespace holdfast::cli {
@@ -62,10 +63,12 @@ tl::expected<CommandLine, ExitCode> parse(int argc, char *argv[])
     check->add_option("PATH", path, "The folder with the catalogue's files; without one, the catalogue that is built in");
     CLI::App *tour = app.add_subcommand("tour", "Every page as a picture");
     tour->add_option("DIR", path, "The folder for the pictures")->required();
-    std::string language = result.language.toStdString();
-    tour->add_option("--language", language, "In this language: en, zh-Hans-CN or zh-Hant-HK")
+    std::map<std::string, catalogue::Language> languages;
+    for (const catalogue::Language language : catalogue::allLanguages)
+        languages.emplace(catalogue::languageTag(language).toStdString(), language);
+    tour->add_option("--language", result.language, "In this language: en, zh-Hans-CN or zh-Hant-HK")
         ->type_name("TAG")
-        ->check(CLI::IsMember({"en", "zh-Hans-CN", "zh-Hant-HK"}));
+        ->transform(CLI::CheckedTransformer(languages));
     tour->add_option("--text-size", result.textPercent, "With text of this size, in per cent: 100 to 200")
         ->type_name("N")
         ->check(CLI::Range(100, 200));
@@ -86,7 +89,6 @@ tl::expected<CommandLine, ExitCode> parse(int argc, char *argv[])
                                        : Command::Open;
     result.vaultFolder = QString::fromStdString(vaultFolder);
     result.path = QString::fromStdString(path);
-    result.language = QString::fromStdString(language);
     if (descriptor >= 0)
         result.passphraseDescriptor = descriptor;
     return result;

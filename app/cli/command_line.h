@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/catalogue/localized_text.h"
 #include "app/cli/exit_code.h"
 
 #include <QString>
@@ -36,8 +37,8 @@ struct CommandLine {
     std::optional<int> passphraseDescriptor;
     /// For CatalogueCheck: the folder to check, empty for the shipped catalogue. For Tour: where the pictures go.
     QString path;
-    /// For Tour: the language of the pictures, as catalogue::languageTag() writes it, and the size of their text in per cent.
-    QString language = QStringLiteral("en");
+    /// For Tour: the language of the pictures, and the size of their text in per cent.
+    catalogue::Language language = catalogue::Language::English;
     int textPercent = 100;
 };
 

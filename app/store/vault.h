@@ -55,6 +55,7 @@ public:
     /// none.
     [[nodiscard]] static Result<CreatedVault> begin(const VaultFolder &folder, const UnlockKey &key,
                                                     const VaultSurroundings &surroundings);
+    /// Nothing happens to a vault that counts already.
     [[nodiscard]] Result<void> finish();
 
     /// Opens a vault for writing and takes its lock (VaultInUse). Wrong keys change no byte on disk. What can be set right by the

@@ -146,14 +146,23 @@ Result<Secret> Vault::State::furnish(const UnlockKey &key)
 
 Result<void> Vault::State::finish()
 {
-    keyFile.setGeneration(firstGeneration);
-    const Result<QByteArray> finished = keyFile.encoded(dataKey);
-    if (!finished)
-        return failureOf(finished);
+    if (const Result<void> allowed = requireWriting(); !allowed)
+        return allowed;
+    // A vault that counts already must not go back to its first generation.
+    if (keyFile.generation() != KeyFile::unfinished)
+        return {};
+    KeyFile finished = keyFile;
+    finished.setGeneration(firstGeneration);
+    const Result<QByteArray> encoded = finished.encoded(dataKey);
+    if (!encoded)
+        return failureOf(encoded);
     KeyFileStore files = keyFiles();
-    if (const Result<void> copied = files.writeBackup(*finished); !copied)
+    if (const Result<void> copied = files.writeBackup(*encoded); !copied)
         return copied;
-    return files.write(*finished);
+    if (const Result<void> written = files.write(*encoded); !written)
+        return written;
+    keyFile = std::move(finished);
+    return {};
 }
 
 Result<void> Vault::State::clearUnfinished()

@@ -4,8 +4,8 @@
 import QtQuick
 import QtQuick.Templates as T
 
-// A question or a short form over the page: in the middle of wide windows, at the bottom of narrow ones. Its button, Escape and a press beside it close it,
-// Tab stays inside, and the focus returns to where it was. Buttons go into `actions`, the one that goes on first.
+// A question or a short form over the page: in the middle of wide windows, at the bottom of narrow ones. Its button, Escape and a
+// press beside it close it, Tab stays inside, and the focus returns to where it was. Buttons go into `actions`, the one that goes on first.
 T.Dialog {
     id: root
 

@@ -50,6 +50,7 @@ FocusScope {
             //: Name of the bar that shows how strong a passphrase is.
             label: qsTr("How hard to guess")
             valueText: root.choice.strengthText
+            // A stub for what is not taken at all.
             value: root.choice.strength < PassphraseChoice.Weak ? 0.05 : root.choice.strength / PassphraseChoice.Good
             tone: root.choice.strength >= PassphraseChoice.Fair ? Tone.Brand : Tone.Amber
         }

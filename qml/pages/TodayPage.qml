@@ -16,7 +16,8 @@ PageScroll {
 
     readonly property bool sideBySide: Theme.widthClass(Window.width) !== Theme.Phone && width >= 720
 
-    // What was marked leaves the page, with the keyboard focus in it; the receipt at the top says so and offers the way back, and goes when that was taken.
+    // What was marked leaves the page, with the keyboard focus in it; the receipt at the top says so and offers the way back, and goes
+    // when that was taken.
     Connections {
         target: App.receipt
         function onChanged(): void {
@@ -66,7 +67,8 @@ PageScroll {
                 model: root.viewModel.nextSteps
                 delegate: NextStepCard { viewModel: root.viewModel }
             }
-            // These two come bit by bit after what matters more: built all at once, the window would not answer for longer than a frame.
+            // These two come bit by bit after what matters more: built all at once, the window would not answer for longer than a
+            // frame.
             Loader {
                 active: root.viewModel.due.count > 0
                 visible: active

@@ -339,6 +339,21 @@ TEST_F(VaultTest, ClosingFailsWhileAStatementIsOpenAndWorksAfterwards)
     EXPECT_FALSE(scratch.refusal());
 }
 
+TEST_F(VaultTest, FinishingCountsOnceAndTakesNothingBack)
+{
+    auto begun = Vault::begin(scratch.folder, passphraseKey(), scratch.surroundings());
+    ASSERT_TRUE(begun);
+    EXPECT_EQ(scratch.presence(), VaultPresence::Absent);
+    ASSERT_TRUE(begun->vault.finish());
+    EXPECT_EQ(scratch.presence(), VaultPresence::Present);
+    ASSERT_TRUE(begun->vault.changePassphrase(secret(secondPassphrase)));
+    const auto before = scratch.contents();
+    EXPECT_TRUE(begun->vault.finish());
+    EXPECT_EQ(scratch.contents(), before);
+    ASSERT_TRUE(begun->vault.close());
+    EXPECT_FALSE(scratch.refusal(passphraseKey(secondPassphrase)));
+}
+
 TEST_F(VaultTest, DeletingLeavesNothingOfTheVaultAndTouchesNothingElse)
 {
     scratch.make();

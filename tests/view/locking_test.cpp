@@ -120,6 +120,19 @@ TEST_F(Locking, KeepsWhatWasBeingTypedInPlaceOfAnOlderNote)
     EXPECT_EQ(overview.contents().marks.value(ActionId("B08")).front().note, half);
 }
 
+TEST_F(Locking, ARewrittenNoteThatCouldNotBeSavedIsNotLost)
+{
+    writeNote(QStringLiteral("B08"), QStringLiteral("as it was"));
+    app.step()->markDone();
+    settle();
+    const auto number = overview.contents().marks.value(ActionId("B08")).front().number;
+    const QString tooLong(10'001, QLatin1Char('x'));
+    app.step()->rewriteNote(number, tooLong);
+    settle();
+    EXPECT_EQ(overview.contents().marks.value(ActionId("B08")).front().note, QStringLiteral("as it was"));
+    EXPECT_EQ(app.step()->rewritten(number, QStringLiteral("as it was")), tooLong);
+}
+
 TEST_F(Locking, WhatIsTakenBackGivesItsNoteBackToTheField)
 {
     writeNote(QStringLiteral("B08"), half);

@@ -12,12 +12,6 @@
 
 namespace holdfast::view {
 
-LanguageSwitch::LanguageSwitch(Preferences &preferences, QObject *parent) : QObject(parent), m_preferences(preferences)
-{
-    connect(&m_preferences, &Preferences::languageChanged, this, &LanguageSwitch::install);
-    install();
-}
-
 namespace {
 
 /// Puts the faces behind Inter whose Chinese is written as the reader writes it; left to itself, a system takes any of them.
@@ -35,6 +29,12 @@ void chooseChineseFaces(catalogue::Language language)
 }
 
 } // namespace
+
+LanguageSwitch::LanguageSwitch(Preferences &preferences, QObject *parent) : QObject(parent), m_preferences(preferences)
+{
+    connect(&m_preferences, &Preferences::languageChanged, this, &LanguageSwitch::install);
+    install();
+}
 
 LanguageSwitch::~LanguageSwitch()
 {

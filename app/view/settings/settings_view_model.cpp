@@ -49,8 +49,8 @@ SettingsViewModel::SettingsViewModel(ViewSurroundings &surroundings, AppViewMode
         const wording::ErrorText text = wording::errorText(error.code);
         if (std::exchange(m_exporting, false)) {
             m_exportProblem = wording::asParagraph(text);
-            // It stands beside the file's name already.
-            QMetaObject::invokeMethod(m_app.messages(), &Messages::dismissProblem, Qt::QueuedConnection);
+            // It stands beside the file's name; what was reported everywhere, before this was heard, would say it twice.
+            m_app.messages()->dismissProblem();
         }
         m_presentProblem.clear();
         if (error.code == ErrorCode::WrongPassphrase)

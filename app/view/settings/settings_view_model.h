@@ -32,7 +32,7 @@ class SettingsViewModel final : public QObject
     Q_PROPERTY(QString presentProblem READ presentProblem NOTIFY changed FINAL)
     Q_PROPERTY(QString exportProblem READ exportProblem NOTIFY changed FINAL)
     Q_PROPERTY(QString outcome READ outcome NOTIFY changed FINAL)
-    Q_PROPERTY(QString suggestedExportFile READ suggestedExportFile CONSTANT FINAL)
+    Q_PROPERTY(QString suggestedExportFile READ suggestedExportFile NOTIFY changed FINAL)
     Q_PROPERTY(QString vaultFolder READ vaultFolder CONSTANT FINAL)
     Q_PROPERTY(QString catalogueText READ catalogueText NOTIFY changed FINAL)
     Q_PROPERTY(holdfast::view::PassphraseChoice *choice READ choice CONSTANT FINAL)

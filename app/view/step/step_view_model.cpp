@@ -71,6 +71,12 @@ void StepViewModel::show(const QSet<ActionId> &actions)
 {
     if (!actions.isEmpty() && !actions.contains(m_action.id))
         return;
+    // What was saved is no draft any more.
+    for (const progress::Mark &mark : m_overview.contents().marks.value(m_action.id)) {
+        const auto draft = m_rewritten.find(rewriteDraftKey(m_action.id, mark.number));
+        if (draft != m_rewritten.end() && *draft == mark.note)
+            draft->clear();
+    }
     m_steps.refresh();
     m_history.refresh();
     emit changed();
@@ -265,7 +271,8 @@ void StepViewModel::tick(const QString &step, bool ticked)
 
 void StepViewModel::rewriteNote(qint64 mark, const QString &note)
 {
-    keepRewritten(mark, {});
+    // Until it is saved: when that fails, the words are still there.
+    keepRewritten(mark, note);
     m_overview.rewriteNote(m_action.id, mark, note);
 }
 
