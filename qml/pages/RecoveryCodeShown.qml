@@ -21,9 +21,19 @@ FocusScope {
         spacing: Theme.space16
 
         Card {
+            TextMetrics {
+                id: oneGroup
+
+                font.family: Theme.monoFamily
+                font.pixelSize: Theme.titleSize
+                font.weight: Font.DemiBold
+                text: "0000"
+            }
             Flow {
                 spacing: Theme.space16
                 Layout.fillWidth: true
+                // At most four in a line, as on paper, rather than six and one.
+                Layout.maximumWidth: 4 * Math.ceil(oneGroup.advanceWidth + 1) + 3 * spacing
 
                 Repeater {
                     model: root.viewModel.groups
