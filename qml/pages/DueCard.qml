@@ -11,7 +11,7 @@ import Holdfast.View
 Card {
     id: root
 
-    readonly property TodayViewModel viewModel: App.today
+    readonly property TodayViewModel viewModel: App.pages.today
 
     Heading {
         //: A card on Today.

@@ -58,8 +58,8 @@ FocusScope {
     function componentOf(place: int): Component {
         switch (place) {
         case App.Practices: return practices;
-        case App.Practice: return App.practice ? practice : null;
-        case App.Step: return App.step ? step : null;
+        case App.Practice: return App.pages.practice ? practice : null;
+        case App.Step: return App.pages.step ? step : null;
         case App.Settings: return settings;
         default: return today;
         }

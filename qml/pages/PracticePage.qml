@@ -10,7 +10,7 @@ import Holdfast.View
 PageScroll {
     id: root
 
-    property PracticeViewModel viewModel: App.practice
+    property PracticeViewModel viewModel: App.pages.practice
 
     Trail {
         //: Title of the page that lists the habits.

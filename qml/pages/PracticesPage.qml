@@ -10,7 +10,7 @@ import Holdfast.View
 PageScroll {
     id: root
 
-    property PracticesViewModel viewModel: App.practices
+    property PracticesViewModel viewModel: App.pages.practices
 
     Heading {
         //: Title of the page that lists the habits.

@@ -9,7 +9,7 @@ import Holdfast.View
 Card {
     id: root
 
-    readonly property TodayViewModel viewModel: App.today
+    readonly property TodayViewModel viewModel: App.pages.today
 
     spacing: Theme.space16
 

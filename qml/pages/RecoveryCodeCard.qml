@@ -34,6 +34,6 @@ Card {
     RecoveryCodeSheet {
         id: sheet
 
-        viewModel: App.settings
+        viewModel: App.pages.settings
     }
 }

@@ -10,7 +10,7 @@ import Holdfast.View
 PageScroll {
     id: root
 
-    property SettingsViewModel viewModel: App.settings
+    property SettingsViewModel viewModel: App.pages.settings
 
     Heading {
         //: Title of the page Settings.

@@ -50,7 +50,7 @@ ColumnLayout {
 
         interval: 40
         // Not when one went elsewhere meanwhile.
-        onTriggered: if (App.page === App.Step && App.step === root.viewModel) root.passFocus()
+        onTriggered: if (App.page === App.Step && App.pages.step === root.viewModel) root.passFocus()
     }
 
     WrapRow {

@@ -10,7 +10,7 @@ import Holdfast.View
 PageScroll {
     id: root
 
-    property StepViewModel viewModel: App.step
+    property StepViewModel viewModel: App.pages.step
 
     readonly property bool sideBySide: Theme.widthClass(Window.width) !== Theme.Phone && width >= 720
 

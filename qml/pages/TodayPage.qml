@@ -12,7 +12,7 @@ import Holdfast.View
 PageScroll {
     id: root
 
-    property TodayViewModel viewModel: App.today
+    property TodayViewModel viewModel: App.pages.today
 
     readonly property bool sideBySide: Theme.widthClass(Window.width) !== Theme.Phone && width >= 720
 

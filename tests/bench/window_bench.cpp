@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/view/app/pages.h"
 #include "app/view/step/step_view_model.h"
 #include "tests/bench/bench_window.h"
 #include "tests/bench/heartbeat.h"
@@ -100,7 +101,7 @@ void windowBlockedByMarkingOnAStep(benchmark::State &state)
     window.load();
     window.unlock();
     measure(
-        state, window, [&window] { window.app().step()->markDone(); },
+        state, window, [&window] { window.app().pages()->step()->markDone(); },
         [&window] {
             window.app().openPage(Page::Step, window.bestStep().text());
             window.settle();

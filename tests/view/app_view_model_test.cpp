@@ -5,6 +5,7 @@
 #include "app/view/app/messages.h"
 
 #include "app/view/app/mark_receipt.h"
+#include "app/view/app/pages.h"
 #include "app/view/practices/practice_view_model.h"
 #include "app/view/settings/settings_view_model.h"
 #include "tests/view/view_case.h"
@@ -41,9 +42,9 @@ TEST_F(AppScreens, TheFirstStartBeginsTheFirstRun)
     EXPECT_FALSE(screens.isEmpty());
     ASSERT_NE(app.firstRun(), nullptr);
     EXPECT_EQ(app.unlock(), nullptr);
-    EXPECT_EQ(app.today(), nullptr) << "pages are for what is open";
-    EXPECT_EQ(app.settings(), nullptr);
-    EXPECT_EQ(app.practices(), nullptr);
+    EXPECT_EQ(app.pages()->today(), nullptr) << "pages are for what is open";
+    EXPECT_EQ(app.pages()->settings(), nullptr);
+    EXPECT_EQ(app.pages()->practices(), nullptr);
 }
 
 TEST_F(AppScreens, AVaultThatIsThereAsksForItsKey)
@@ -101,7 +102,7 @@ TEST_F(AppScreens, TheRecoveryCodeLeadsToANewPassphraseANewCodeAndHome)
     unlock(written.toLower().replace(QLatin1Char('-'), QLatin1Char(' ')));
     EXPECT_EQ(app.screen(), Screen::Unlock);
     EXPECT_TRUE(app.unlock()->isRenewing());
-    EXPECT_EQ(app.today(), nullptr) << "first a new passphrase";
+    EXPECT_EQ(app.pages()->today(), nullptr) << "first a new passphrase";
     TypedField first(QString::fromLatin1(secondPassphrase));
     TypedField second(QString::fromLatin1(secondPassphrase));
     app.unlock()->renew(first, second);
@@ -123,8 +124,8 @@ TEST_F(AppScreens, TheSampleIsLabelledAndLeftWithOneVerb)
     EXPECT_EQ(app.screen(), Screen::Home);
     EXPECT_TRUE(app.isSample());
     EXPECT_TRUE(app.lockText().isEmpty());
-    EXPECT_FALSE(app.today()->recoveryCodePending());
-    EXPECT_GT(app.today()->nextSteps()->count(), 0);
+    EXPECT_FALSE(app.pages()->today()->recoveryCodePending());
+    EXPECT_GT(app.pages()->today()->nextSteps()->count(), 0);
     preferences.setLook(Preferences::Look::Dark);
     app.leaveSample();
     settle();
@@ -137,23 +138,23 @@ TEST_F(AppScreens, TheSampleIsLabelledAndLeftWithOneVerb)
 TEST_F(AppScreens, DeletingEverythingBeginsAnew)
 {
     enterHome();
-    app.settings()->deleteEverything();
+    app.pages()->settings()->deleteEverything();
     settle();
     EXPECT_EQ(app.screen(), Screen::FirstRun);
     EXPECT_EQ(app.firstRun()->stage(), FirstRunViewModel::Stage::Language);
-    EXPECT_EQ(app.settings(), nullptr);
+    EXPECT_EQ(app.pages()->settings(), nullptr);
     EXPECT_EQ(app.page(), Page::Today);
 }
 
 TEST_F(AppPages, PagesAreMadeWhenTheyAreFirstAskedFor)
 {
-    TodayViewModel *today = app.today();
+    TodayViewModel *today = app.pages()->today();
     ASSERT_NE(today, nullptr);
-    EXPECT_EQ(app.today(), today);
-    EXPECT_NE(app.practices(), nullptr);
-    EXPECT_NE(app.settings(), nullptr);
-    EXPECT_EQ(app.step(), nullptr);
-    EXPECT_EQ(app.practice(), nullptr);
+    EXPECT_EQ(app.pages()->today(), today);
+    EXPECT_NE(app.pages()->practices(), nullptr);
+    EXPECT_NE(app.pages()->settings(), nullptr);
+    EXPECT_EQ(app.pages()->step(), nullptr);
+    EXPECT_EQ(app.pages()->practice(), nullptr);
 }
 
 TEST_F(AppPages, BackLeadsStepByStepToWhereOneCameFrom)
@@ -167,10 +168,11 @@ TEST_F(AppPages, BackLeadsStepByStepToWhereOneCameFrom)
     EXPECT_EQ(app.pageArgument(), QStringLiteral("B09"));
     app.back();
     EXPECT_EQ(app.page(), Page::Step);
-    EXPECT_EQ(app.step()->title(), shippedCatalogue().action(ActionId("B08"))->title.in(catalogue::Language::English));
+    EXPECT_EQ(app.pages()->step()->title(), shippedCatalogue().action(ActionId("B08"))->title.in(catalogue::Language::English));
     app.back();
     EXPECT_EQ(app.page(), Page::Practice);
-    EXPECT_EQ(app.practice()->title(), shippedCatalogue().practice(PracticeId("P4"))->title.in(catalogue::Language::English));
+    EXPECT_EQ(app.pages()->practice()->title(),
+              shippedCatalogue().practice(PracticeId("P4"))->title.in(catalogue::Language::English));
     app.back();
     EXPECT_EQ(app.page(), Page::Practices);
     EXPECT_TRUE(app.canGoBack());
@@ -192,11 +194,11 @@ TEST_F(AppPages, APageOfTheNavigationStartsAPathOfItsOwn)
 TEST_F(AppPages, OpeningThePageOneIsOnChangesNothing)
 {
     openStep(QStringLiteral("B08"));
-    StepViewModel *step = app.step();
+    StepViewModel *step = app.pages()->step();
     QSignalSpy pages(&app, &AppViewModel::pageChanged);
     openStep(QStringLiteral("B08"));
     EXPECT_TRUE(pages.isEmpty());
-    EXPECT_EQ(app.step(), step);
+    EXPECT_EQ(app.pages()->step(), step);
     app.back();
     EXPECT_FALSE(app.canGoBack());
 }
@@ -204,12 +206,12 @@ TEST_F(AppPages, OpeningThePageOneIsOnChangesNothing)
 TEST_F(AppPages, AStepThatDoesNotExistIsAnEmptyPage)
 {
     openStep(QStringLiteral("X99"));
-    EXPECT_TRUE(app.step()->title().isEmpty());
-    EXPECT_TRUE(app.step()->guides().isEmpty());
-    EXPECT_TRUE(app.step()->guideBasis().isEmpty());
+    EXPECT_TRUE(app.pages()->step()->title().isEmpty());
+    EXPECT_TRUE(app.pages()->step()->guides().isEmpty());
+    EXPECT_TRUE(app.pages()->step()->guideBasis().isEmpty());
     app.openPage(Page::Practice, QStringLiteral("P9"));
-    EXPECT_TRUE(app.practice()->title().isEmpty());
-    EXPECT_EQ(app.practice()->steps()->count(), 0);
+    EXPECT_TRUE(app.pages()->practice()->title().isEmpty());
+    EXPECT_EQ(app.pages()->practice()->steps()->count(), 0);
     app.back();
     app.back();
     EXPECT_EQ(app.page(), Page::Today);
@@ -217,15 +219,15 @@ TEST_F(AppPages, AStepThatDoesNotExistIsAnEmptyPage)
 
 TEST_F(AppPages, TheNumberBesideTodayIsTheOneOfItsSteps)
 {
-    EXPECT_EQ(app.openSteps(), app.today()->nextSteps()->count());
+    EXPECT_EQ(app.openSteps(), app.pages()->today()->nextSteps()->count());
 }
 
 TEST_F(AppReceipts, WhatWasMarkedIsSaidUntilOneGoesElsewhere)
 {
     openStep(QStringLiteral("B08"));
     EXPECT_FALSE(app.receipt()->isPresent());
-    app.step()->setTried(true);
-    app.step()->markDone();
+    app.pages()->step()->setTried(true);
+    app.pages()->step()->markDone();
     EXPECT_FALSE(app.receipt()->isPresent()) << "not before it is saved";
     settle();
     ASSERT_TRUE(app.receipt()->isPresent());
@@ -240,7 +242,7 @@ TEST_F(AppReceipts, WhatWasMarkedIsSaidUntilOneGoesElsewhere)
 TEST_F(AppReceipts, UndoTakesItBackAndTheReceiptGoes)
 {
     const QString first = overview.picture().nextSteps().front().action.text();
-    app.today()->markDone(first, TodayViewModel::Evidence::Said);
+    app.pages()->today()->markDone(first, TodayViewModel::Evidence::Said);
     settle();
     ASSERT_TRUE(app.receipt()->isPresent());
     app.receipt()->undo();

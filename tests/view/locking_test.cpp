@@ -3,6 +3,7 @@
 
 #include "app/view/app/idle_lock.h"
 #include "app/view/app/mark_receipt.h"
+#include "app/view/app/pages.h"
 #include "app/view/practices/practices_view_model.h"
 #include "app/view/settings/settings_view_model.h"
 #include "app/view/today/today_view_model.h"
@@ -33,7 +34,7 @@ protected:
     void writeNote(const QString &action, const QString &note)
     {
         openStep(action);
-        app.step()->setNote(note);
+        app.pages()->step()->setNote(note);
     }
 
 private:
@@ -48,16 +49,16 @@ TEST_F(Locking, DropsEveryPageAndWhatItHolds)
 {
     openStep(QStringLiteral("B08"));
     app.openPage(Page::Practice, QStringLiteral("P4"));
-    const QPointer<TodayViewModel> today(app.today());
-    const QPointer<StepViewModel> step(app.step());
-    const QPointer<SettingsViewModel> settings(app.settings());
+    const QPointer<TodayViewModel> today(app.pages()->today());
+    const QPointer<StepViewModel> step(app.pages()->step());
+    const QPointer<SettingsViewModel> settings(app.pages()->settings());
     app.lock();
     EXPECT_EQ(app.screen(), Screen::Unlock);
     settle();
     EXPECT_TRUE(today.isNull());
     EXPECT_TRUE(step.isNull());
     EXPECT_TRUE(settings.isNull());
-    EXPECT_EQ(app.step(), nullptr);
+    EXPECT_EQ(app.pages()->step(), nullptr);
     EXPECT_EQ(app.page(), Page::Today);
     EXPECT_TRUE(overview.contents().marks.isEmpty());
     EXPECT_EQ(scratch.refusal(), std::nullopt) << "the vault is closed";
@@ -67,9 +68,9 @@ TEST_F(Locking, NoPageComesBackForWhoeverStillAsks)
 {
     // As the bindings of a page do until it is gone.
     const auto ask = [this] {
-        (void)app.today();
-        (void)app.practices();
-        (void)app.settings();
+        (void)app.pages()->today();
+        (void)app.pages()->practices();
+        (void)app.pages()->settings();
     };
     ask();
     QObject::connect(&app, &AppViewModel::screenChanged, &app, ask);
@@ -85,68 +86,68 @@ TEST_F(Locking, KeepsWhatWasBeingTyped)
     writeNote(QStringLiteral("B08"), half);
     lock();
     unlock();
-    ActionListModel &offered = *app.today()->unfinishedNotes();
+    ActionListModel &offered = *app.pages()->today()->unfinishedNotes();
     ASSERT_EQ(offered.count(), 1) << "and Today leads back to it";
     EXPECT_EQ(offered.data(offered.index(0), ActionListModel::ActionRole), QStringLiteral("B08"));
     openStep(QStringLiteral("B08"));
-    EXPECT_EQ(app.step()->note(), half);
-    app.step()->markDone();
+    EXPECT_EQ(app.pages()->step()->note(), half);
+    app.pages()->step()->markDone();
     settle();
-    EXPECT_TRUE(app.step()->note().isEmpty()) << "saved with the mark";
+    EXPECT_TRUE(app.pages()->step()->note().isEmpty()) << "saved with the mark";
     EXPECT_EQ(offered.count(), 0);
     lock();
     unlock();
     openStep(QStringLiteral("B08"));
-    EXPECT_TRUE(app.step()->note().isEmpty());
+    EXPECT_TRUE(app.pages()->step()->note().isEmpty());
 }
 
 TEST_F(Locking, KeepsWhatWasBeingTypedInPlaceOfAnOlderNote)
 {
     writeNote(QStringLiteral("B08"), QStringLiteral("as it was"));
-    app.step()->markDone();
+    app.pages()->step()->markDone();
     settle();
     const auto number = overview.contents().marks.value(ActionId("B08")).front().number;
-    app.step()->keepRewritten(number, half);
+    app.pages()->step()->keepRewritten(number, half);
     lock();
     unlock();
-    EXPECT_EQ(app.today()->unfinishedNotes()->count(), 1);
+    EXPECT_EQ(app.pages()->today()->unfinishedNotes()->count(), 1);
     openStep(QStringLiteral("B08"));
-    EXPECT_EQ(app.step()->rewritten(number, QStringLiteral("as it was")), half);
-    app.step()->rewriteNote(number, half);
+    EXPECT_EQ(app.pages()->step()->rewritten(number, QStringLiteral("as it was")), half);
+    app.pages()->step()->rewriteNote(number, half);
     settle();
     lock();
     unlock();
-    EXPECT_EQ(app.today()->unfinishedNotes()->count(), 0);
+    EXPECT_EQ(app.pages()->today()->unfinishedNotes()->count(), 0);
     EXPECT_EQ(overview.contents().marks.value(ActionId("B08")).front().note, half);
 }
 
 TEST_F(Locking, ARewrittenNoteThatCouldNotBeSavedIsNotLost)
 {
     writeNote(QStringLiteral("B08"), QStringLiteral("as it was"));
-    app.step()->markDone();
+    app.pages()->step()->markDone();
     settle();
     const auto number = overview.contents().marks.value(ActionId("B08")).front().number;
     const QString tooLong(10'001, QLatin1Char('x'));
-    app.step()->rewriteNote(number, tooLong);
+    app.pages()->step()->rewriteNote(number, tooLong);
     settle();
     EXPECT_EQ(overview.contents().marks.value(ActionId("B08")).front().note, QStringLiteral("as it was"));
-    EXPECT_EQ(app.step()->rewritten(number, QStringLiteral("as it was")), tooLong);
+    EXPECT_EQ(app.pages()->step()->rewritten(number, QStringLiteral("as it was")), tooLong);
 }
 
 TEST_F(Locking, WhatIsTakenBackGivesItsNoteBackToTheField)
 {
     writeNote(QStringLiteral("B08"), half);
-    app.step()->markDone();
+    app.pages()->step()->markDone();
     settle();
-    ASSERT_TRUE(app.step()->note().isEmpty());
+    ASSERT_TRUE(app.pages()->step()->note().isEmpty());
     app.receipt()->undo();
     settle();
-    EXPECT_EQ(app.step()->note(), half);
+    EXPECT_EQ(app.pages()->step()->note(), half);
     EXPECT_TRUE(overview.contents().marks.value(ActionId("B08")).front().note.isEmpty()) << "it stands in one place only";
     lock();
     unlock();
     openStep(QStringLiteral("B08"));
-    EXPECT_EQ(app.step()->note(), half);
+    EXPECT_EQ(app.pages()->step()->note(), half);
 }
 
 TEST_F(Locking, AnErasedDraftStaysErased)
@@ -158,7 +159,7 @@ TEST_F(Locking, AnErasedDraftStaysErased)
     lock();
     unlock();
     openStep(QStringLiteral("B08"));
-    EXPECT_TRUE(app.step()->note().isEmpty());
+    EXPECT_TRUE(app.pages()->step()->note().isEmpty());
 }
 
 TEST_F(Locking, GoingElsewhereKeepsWhatWasBeingTyped)
@@ -167,30 +168,30 @@ TEST_F(Locking, GoingElsewhereKeepsWhatWasBeingTyped)
     writeNote(QStringLiteral("B09"), QStringLiteral("another"));
     settle();
     openStep(QStringLiteral("B08"));
-    EXPECT_EQ(app.step()->note(), half);
+    EXPECT_EQ(app.pages()->step()->note(), half);
     settle();
     app.back();
-    EXPECT_EQ(app.step()->note(), QStringLiteral("another"));
+    EXPECT_EQ(app.pages()->step()->note(), QStringLiteral("another"));
     app.openPage(Page::Today);
     openStep(QStringLiteral("B09"));
-    EXPECT_EQ(app.step()->note(), QStringLiteral("another")) << "also without a moment in between";
+    EXPECT_EQ(app.pages()->step()->note(), QStringLiteral("another")) << "also without a moment in between";
     app.openPage(Page::Settings);
     lock();
     unlock();
     openStep(QStringLiteral("B08"));
-    EXPECT_EQ(app.step()->note(), half);
+    EXPECT_EQ(app.pages()->step()->note(), half);
     openStep(QStringLiteral("B09"));
-    EXPECT_EQ(app.step()->note(), QStringLiteral("another"));
+    EXPECT_EQ(app.pages()->step()->note(), QStringLiteral("another"));
 }
 
 TEST_F(Locking, ANoteThatCouldNotBeSavedStaysInItsField)
 {
     const QString tooLong(10'001, QLatin1Char('x'));
     writeNote(QStringLiteral("B08"), tooLong);
-    EXPECT_TRUE(app.step()->noteTooLong());
-    app.step()->markDone();
+    EXPECT_TRUE(app.pages()->step()->noteTooLong());
+    app.pages()->step()->markDone();
     settle();
-    EXPECT_EQ(app.step()->note(), tooLong);
+    EXPECT_EQ(app.pages()->step()->note(), tooLong);
     EXPECT_EQ(status(QStringLiteral("B08")), progress::Status::Unknown);
 }
 
@@ -240,7 +241,7 @@ TEST_F(Locking, EveryKindOfActivityPostponesIt)
     suspendClock.passMinutes(4);
     openStep(QStringLiteral("B08"));
     suspendClock.passMinutes(4);
-    app.step()->setNote(half);
+    app.pages()->step()->setNote(half);
     suspendClock.passMinutes(4);
     lookAtTheClock();
     EXPECT_FALSE(isLocked()) << "verbs and other pages count too";
@@ -271,7 +272,7 @@ TEST_F(Locking, WakingLocksBeforeAnythingElseIsShown)
 
 TEST_F(Locking, NeverIsNever)
 {
-    app.settings()->setLockMinutes(overview::neverLock);
+    app.pages()->settings()->setLockMinutes(overview::neverLock);
     settle();
     EXPECT_TRUE(app.lockText().isEmpty());
     suspendClock.passMinutes(100'000);
@@ -282,7 +283,7 @@ TEST_F(Locking, NeverIsNever)
 
 TEST_F(Locking, AnotherLockTimeHoldsAtOnceAndAfterUnlocking)
 {
-    app.settings()->setLockMinutes(1);
+    app.pages()->settings()->setLockMinutes(1);
     settle();
     EXPECT_EQ(app.lockText(), QStringLiteral("Locks in 1 min"));
     suspendClock.passMinutes(1);
@@ -307,7 +308,7 @@ TEST_F(Locking, TheSystemsLockLocksAndTheMachineSleepsOnlyAfterwards)
     EXPECT_TRUE(closed);
     unlock();
     openStep(QStringLiteral("B08"));
-    EXPECT_EQ(app.step()->note(), half);
+    EXPECT_EQ(app.pages()->step()->note(), half);
 }
 
 TEST_F(Locking, AMachineThatGoesToSleepIsNotHeldUpByALockedVault)
@@ -364,14 +365,14 @@ TEST_F(Locking, WhileTheCodeIsShownTheLockTakesItAway)
 
 TEST_F(Locking, ANewDayIsNoticedOnWaking)
 {
-    app.settings()->setLockMinutes(overview::neverLock);
+    app.pages()->settings()->setLockMinutes(overview::neverLock);
     mark(QStringLiteral("B03"));
     settle();
     ASSERT_EQ(status(QStringLiteral("B03")), progress::Status::Done);
     scratch.clock.advanceDays(30);
     lookAtTheClock();
     EXPECT_EQ(status(QStringLiteral("B03")), progress::Status::Due);
-    EXPECT_EQ(app.today()->due()->count(), 1);
+    EXPECT_EQ(app.pages()->today()->due()->count(), 1);
 }
 
 TEST_F(Locking, MidnightComesByItself)

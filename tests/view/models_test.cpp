@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/view/answers/answers_view_model.h"
+#include "app/view/app/pages.h"
 #include "app/view/lists/action_list_model.h"
 #include "app/view/lists/practice_list_model.h"
 #include "app/view/practices/practice_view_model.h"
@@ -108,7 +109,7 @@ TEST_F(Models, TheSameRowsAgainAreNoChange)
 
 TEST_F(Models, NextStepsFollowEveryVerbWithoutAReset)
 {
-    TodayViewModel &today = *app.today();
+    TodayViewModel &today = *app.pages()->today();
     Watched next(*today.nextSteps());
     Watched due(*today.due());
     const auto expected = [this] {

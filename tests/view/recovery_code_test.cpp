@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/view/app/pages.h"
 #include "app/view/unlock/recovery_code_view_model.h"
 
 #include "tests/view/view_case.h"
@@ -113,10 +114,10 @@ TEST_F(ShownCode, LaterIsAllowedWithAPassphraseAndThenStandsOnToday)
     shown().later();
     app.firstRun()->finish({});
     settle();
-    EXPECT_TRUE(app.today()->recoveryCodePending());
+    EXPECT_TRUE(app.pages()->today()->recoveryCodePending());
     lock();
     unlock();
-    EXPECT_TRUE(app.today()->recoveryCodePending());
+    EXPECT_TRUE(app.pages()->today()->recoveryCodePending());
 }
 
 TEST_F(ShownCode, PrintingHandsOverThePageUnderANameThatTellsNothing)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/view/app/messages.h"
+#include "app/view/app/pages.h"
 #include "app/view/settings/settings_view_model.h"
 
 #include "tests/view/view_case.h"
@@ -19,7 +20,7 @@ class SettingsPage : public ViewCase
 protected:
     SettingsPage() { enterHome(); }
 
-    [[nodiscard]] SettingsViewModel &settings() { return *app.settings(); }
+    [[nodiscard]] SettingsViewModel &settings() { return *app.pages()->settings(); }
     void changePassphrase(const char *present, const QString &wanted, const QString &again)
     {
         TypedField now(QString::fromLatin1(present));
@@ -111,7 +112,7 @@ TEST_F(SettingsPage, TheRecoveryCodeIsConfirmedByTypingAllOfIt)
     settings().checkRecoveryCode(typed);
     settle();
     EXPECT_TRUE(settings().isRecoveryCodeConfirmed());
-    EXPECT_FALSE(app.today()->recoveryCodePending());
+    EXPECT_FALSE(app.pages()->today()->recoveryCodePending());
 }
 
 TEST_F(SettingsPage, AVaultWithoutAPassphraseGetsOne)

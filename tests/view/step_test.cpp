@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/view/app/messages.h"
+#include "app/view/app/pages.h"
 #include "app/view/step/step_view_model.h"
 
 #include "app/view/practices/practice_view_model.h"
@@ -25,7 +26,7 @@ protected:
     StepViewModel &show(const QString &action)
     {
         openStep(action);
-        return *app.step();
+        return *app.pages()->step();
     }
     void answer(std::set<catalogue::Platform> devices)
     {
@@ -58,7 +59,7 @@ TEST_F(OneStep, SaysEverythingAboutEveryStepOfTheCatalogue)
         EXPECT_FALSE(step.guides().isEmpty()) << id;
         EXPECT_EQ(step.effects().size(), std::min(StepViewModel::effectsShown, static_cast<qsizetype>(action.mitigations.size())))
             << id;
-        EXPECT_GT(app.step()->steps()->rowCount(), 0) << id;
+        EXPECT_GT(app.pages()->step()->steps()->rowCount(), 0) << id;
     }
 }
 
@@ -183,7 +184,7 @@ TEST_F(OneStep, HearsOfItsOwnMarksOnly)
 TEST_F(OnePractice, ShowsItsStepsAndHowFarItHasCome)
 {
     app.openPage(Page::Practice, QStringLiteral("P4"));
-    PracticeViewModel &practice = *app.practice();
+    PracticeViewModel &practice = *app.pages()->practice();
     EXPECT_EQ(practice.steps()->count(), 14);
     EXPECT_EQ(practice.progressText(), QStringLiteral("0 of 14 done, 0 known"));
     EXPECT_TRUE(practice.hiddenText().isEmpty());
@@ -198,7 +199,7 @@ TEST_F(OnePractice, ShowsItsStepsAndHowFarItHasCome)
 TEST_F(OnePractice, SaysWhatIsHidden)
 {
     app.openPage(Page::Practice, QStringLiteral("P3"));
-    PracticeViewModel &practice = *app.practice();
+    PracticeViewModel &practice = *app.pages()->practice();
     const int all = practice.steps()->count();
     answer({catalogue::Platform::Linux});
     EXPECT_LT(practice.steps()->count(), all);
@@ -207,7 +208,7 @@ TEST_F(OnePractice, SaysWhatIsHidden)
 
 TEST_F(TodayPage, SaysWhatWouldHelpMostAndFollowsTheDay)
 {
-    TodayViewModel &today = *app.today();
+    TodayViewModel &today = *app.pages()->today();
     EXPECT_EQ(today.headline(), QStringLiteral("Three things would help most today."));
     EXPECT_EQ(today.greeting(), QStringLiteral("Good morning"));
     EXPECT_EQ(today.dateText(), QStringLiteral("Friday 22 May"));
@@ -219,7 +220,7 @@ TEST_F(TodayPage, SaysWhatWouldHelpMostAndFollowsTheDay)
 
 TEST_F(TodayPage, MarksAndPutsOffInPlace)
 {
-    TodayViewModel &today = *app.today();
+    TodayViewModel &today = *app.pages()->today();
     const QString first = today.nextSteps()->index(0).data(ActionListModel::ActionRole).toString();
     today.markDone(first, TodayViewModel::Evidence::Tried);
     settle();
@@ -240,7 +241,7 @@ TEST_F(TodayPage, WithEverythingDoneNothingWaits)
     for (const catalogue::Action &action : shippedCatalogue().actions())
         overview.mark({action.id, progress::MarkKind::NotApplicable, {}, {}, {}});
     settle();
-    EXPECT_EQ(app.today()->headline(), QStringLiteral("Nothing waits for you today."));
+    EXPECT_EQ(app.pages()->today()->headline(), QStringLiteral("Nothing waits for you today."));
     EXPECT_EQ(app.openSteps(), 0);
     EXPECT_TRUE(show(QStringLiteral("B08")).nextStep().isEmpty());
 }

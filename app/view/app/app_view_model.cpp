@@ -5,6 +5,7 @@
 
 #include "app/sample/household.h"
 #include "app/view/app/day_watch.h"
+#include "app/view/app/dropping.h"
 #include "app/view/app/idle_lock.h"
 #include "app/view/app/parts_of_app.h"
 #include "app/view/app/view_surroundings.h"
@@ -17,25 +18,13 @@ namespace {
 
 AppViewModel *provided = nullptr;
 
-template <class ViewModel> void drop(ViewModel *&viewModel)
-{
-    if (viewModel != nullptr)
-        viewModel->deleteLater();
-    viewModel = nullptr;
-}
-
-template <class ViewModel> void replace(ViewModel *&viewModel, ViewModel *next)
-{
-    drop(viewModel);
-    viewModel = next;
-}
-
 } // namespace
 
 AppViewModel::AppViewModel(ViewSurroundings &surroundings, QObject *parent)
     : QObject(parent), m_surroundings(surroundings), m_overview(surroundings.overview),
       m_sampleClock(sample::moment(), sample::zone()), m_idleLock(std::make_unique<IdleLock>(surroundings)),
-      m_dayWatch(std::make_unique<DayWatch>(surroundings)), m_messages(std::make_unique<Messages>(nullptr)),
+      m_dayWatch(std::make_unique<DayWatch>(surroundings)), m_pages(std::make_unique<Pages>(surroundings, *this)),
+      m_messages(std::make_unique<Messages>(nullptr)),
       m_receipt(std::make_unique<MarkReceipt>(m_overview, m_surroundings.preferences))
 {
     using overview::Overview;
@@ -58,6 +47,8 @@ AppViewModel::AppViewModel(ViewSurroundings &surroundings, QObject *parent)
         m_messages->announce(tr("Taken back."));
     });
     connect(this, &AppViewModel::pageChanged, m_idleLock.get(), &IdleLock::noteActivity);
+    connect(m_pages.get(), &Pages::typed, m_idleLock.get(), &IdleLock::noteActivity);
+    connect(this, &AppViewModel::screenChanged, m_pages.get(), &Pages::changed);
     connect(m_idleLock.get(), &IdleLock::lockWanted, this, &AppViewModel::lock);
     connect(m_idleLock.get(), &IdleLock::remainingChanged, this, &AppViewModel::lockTextChanged);
     connect(&m_surroundings.preferences, &Preferences::languageChanged, this, &AppViewModel::lockTextChanged);
@@ -141,25 +132,14 @@ void AppViewModel::showDetail()
 {
     const Place &place = m_history.back();
     if (place.page == Page::Practice)
-        replace(m_practice, new PracticeViewModel(m_surroundings, PracticeId(place.argument), this));
-    if (place.page != Page::Step)
-        return;
-    const QHash<QString, QString> drafts = m_step ? m_step->drafts() : QHash<QString, QString>();
-    for (auto draft = drafts.cbegin(); draft != drafts.cend(); ++draft) {
-        if (draft.value() != m_overview.contents().drafts.value(draft.key()))
-            m_overview.saveDraft(draft.key(), draft.value());
-    }
-    replace(m_step, new StepViewModel(m_surroundings, *this, ActionId(place.argument), this));
-    // Also what assistive technology writes into it, without a key.
-    connect(m_step, &StepViewModel::typed, m_idleLock.get(), &IdleLock::noteActivity);
-    // Coming straight back finds what was typed before it is saved.
-    m_step->takeDrafts(drafts);
+        m_pages->showPractice(PracticeId(place.argument));
+    else if (place.page == Page::Step)
+        m_pages->showStep(ActionId(place.argument));
 }
 
 void AppViewModel::lock()
 {
-    const QHash<QString, QString> drafts = m_step ? m_step->drafts() : QHash<QString, QString>();
-    m_overview.lock(drafts);
+    m_overview.lock(m_pages->drafts());
 }
 
 void AppViewModel::noteActivity()
@@ -255,33 +235,8 @@ void AppViewModel::dropPages()
     // First the screen: a page that is still there would ask for what it shows anew.
     showScreen(Screen::Starting);
     drop(m_recoveryCode);
-    drop(m_today);
-    drop(m_practices);
-    drop(m_practice);
-    drop(m_step);
-    drop(m_settings);
+    m_pages->drop();
     m_messages->forget();
-}
-
-TodayViewModel *AppViewModel::today()
-{
-    if (!m_today && m_screen == Screen::Home)
-        replace(m_today, new TodayViewModel(m_surroundings, *this, this));
-    return m_today;
-}
-
-PracticesViewModel *AppViewModel::practices()
-{
-    if (!m_practices && m_screen == Screen::Home)
-        replace(m_practices, new PracticesViewModel(m_surroundings, this));
-    return m_practices;
-}
-
-SettingsViewModel *AppViewModel::settings()
-{
-    if (!m_settings && m_screen == Screen::Home)
-        replace(m_settings, new SettingsViewModel(m_surroundings, *this, this));
-    return m_settings;
 }
 
 } // namespace holdfast::view

@@ -20,18 +20,13 @@ class DayWatch;
 class FirstRunViewModel;
 class MarkReceipt;
 class Messages;
-class PracticeViewModel;
-class PracticesViewModel;
+class Pages;
 class RecoveryCodeViewModel;
-class SettingsViewModel;
-class StepViewModel;
-class TodayViewModel;
 class UnlockViewModel;
 class IdleLock;
 struct ViewSurroundings;
 
-/// Where the person is: which screen fills the window, which page is open inside, and how to get back. Knows no page's contents;
-/// a page's view-model is made when the page is first opened and dropped when the vault locks.
+/// Where the person is: which screen fills the window, which page is open inside, and how to get back. Knows no page's contents.
 class AppViewModel final : public QObject
 {
     Q_OBJECT
@@ -45,16 +40,12 @@ class AppViewModel final : public QObject
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
     Q_PROPERTY(int openSteps READ openSteps NOTIFY contentsChanged FINAL)
     Q_PROPERTY(QString lockText READ lockText NOTIFY lockTextChanged FINAL)
+    Q_PROPERTY(holdfast::view::Pages *pages READ pages CONSTANT FINAL)
     Q_PROPERTY(holdfast::view::Messages *messages READ messages CONSTANT FINAL)
     Q_PROPERTY(holdfast::view::MarkReceipt *receipt READ receipt CONSTANT FINAL)
     Q_PROPERTY(holdfast::view::FirstRunViewModel *firstRun READ firstRun NOTIFY screenChanged FINAL)
     Q_PROPERTY(holdfast::view::UnlockViewModel *unlock READ unlock NOTIFY screenChanged FINAL)
     Q_PROPERTY(holdfast::view::RecoveryCodeViewModel *recoveryCode READ recoveryCode NOTIFY screenChanged FINAL)
-    Q_PROPERTY(holdfast::view::TodayViewModel *today READ today NOTIFY screenChanged FINAL)
-    Q_PROPERTY(holdfast::view::PracticesViewModel *practices READ practices NOTIFY screenChanged FINAL)
-    Q_PROPERTY(holdfast::view::PracticeViewModel *practice READ practice NOTIFY pageChanged FINAL)
-    Q_PROPERTY(holdfast::view::StepViewModel *step READ step NOTIFY pageChanged FINAL)
-    Q_PROPERTY(holdfast::view::SettingsViewModel *settings READ settings NOTIFY screenChanged FINAL)
 
 public:
     /// What fills the window. RecoveryCode shows a code and has it confirmed: after the first run, after renewing, or when asked
@@ -82,16 +73,12 @@ public:
     /// "Locks in 4 min"; empty when it never locks by itself.
     [[nodiscard]] QString lockText() const;
 
+    [[nodiscard]] Pages *pages() const { return m_pages.get(); }
     [[nodiscard]] Messages *messages() const { return m_messages.get(); }
     [[nodiscard]] MarkReceipt *receipt() const { return m_receipt.get(); }
     [[nodiscard]] FirstRunViewModel *firstRun() const { return m_firstRun; }
     [[nodiscard]] UnlockViewModel *unlock() const { return m_unlock; }
     [[nodiscard]] RecoveryCodeViewModel *recoveryCode() const { return m_recoveryCode; }
-    [[nodiscard]] TodayViewModel *today();
-    [[nodiscard]] PracticesViewModel *practices();
-    [[nodiscard]] PracticeViewModel *practice() const { return m_practice; }
-    [[nodiscard]] StepViewModel *step() const { return m_step; }
-    [[nodiscard]] SettingsViewModel *settings();
 
     /// Looks for the vault and shows the first screen; call once, after the window is there.
     void start();
@@ -133,17 +120,13 @@ private:
     std::unique_ptr<IdleLock> m_idleLock;
     /// Behind the lock: what slept too long is closed before its day is looked at.
     std::unique_ptr<DayWatch> m_dayWatch;
+    std::unique_ptr<Pages> m_pages;
     std::unique_ptr<Messages> m_messages;
     std::unique_ptr<MarkReceipt> m_receipt;
     // Children of this object; dropped with deleteLater so that a page that is just closing never reads a dead one.
     FirstRunViewModel *m_firstRun = nullptr;
     UnlockViewModel *m_unlock = nullptr;
     RecoveryCodeViewModel *m_recoveryCode = nullptr;
-    TodayViewModel *m_today = nullptr;
-    PracticesViewModel *m_practices = nullptr;
-    PracticeViewModel *m_practice = nullptr;
-    StepViewModel *m_step = nullptr;
-    SettingsViewModel *m_settings = nullptr;
 };
 
 } // namespace holdfast::view

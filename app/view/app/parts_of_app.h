@@ -6,6 +6,7 @@
 // Everything that AppViewModel hands to QML: for its own source file and for what moc makes of it.
 #include "app/view/app/mark_receipt.h"
 #include "app/view/app/messages.h"
+#include "app/view/app/pages.h"
 #include "app/view/first_run/first_run_view_model.h"
 #include "app/view/practices/practice_view_model.h"
 #include "app/view/practices/practices_view_model.h"

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/view/app/pages.h"
+
+#include "app/view/app/app_view_model.h"
+#include "app/view/app/dropping.h"
+#include "app/view/app/parts_of_app.h"
+#include "app/view/app/view_surroundings.h"
+
+namespace holdfast::view {
+
+Pages::Pages(ViewSurroundings &surroundings, AppViewModel &app) : m_surroundings(surroundings), m_app(app) {}
+
+template <class ViewModel, class Make> ViewModel *Pages::madeOnce(ViewModel *&viewModel, Make make)
+{
+    if (viewModel == nullptr && m_app.screen() == AppViewModel::Screen::Home)
+        viewModel = make();
+    return viewModel;
+}
+
+TodayViewModel *Pages::today()
+{
+    return madeOnce(m_today, [this] { return new TodayViewModel(m_surroundings, m_app, this); });
+}
+
+PracticesViewModel *Pages::practices()
+{
+    return madeOnce(m_practices, [this] { return new PracticesViewModel(m_surroundings, this); });
+}
+
+SettingsViewModel *Pages::settings()
+{
+    return madeOnce(m_settings, [this] { return new SettingsViewModel(m_surroundings, m_app, this); });
+}
+
+void Pages::showPractice(const PracticeId &practice)
+{
+    replace(m_practice, new PracticeViewModel(m_surroundings, practice, this));
+    emit changed();
+}
+
+void Pages::showStep(const ActionId &action)
+{
+    const QHash<QString, QString> typedBefore = drafts();
+    for (auto draft = typedBefore.cbegin(); draft != typedBefore.cend(); ++draft) {
+        if (draft.value() != m_surroundings.overview.contents().drafts.value(draft.key()))
+            m_surroundings.overview.saveDraft(draft.key(), draft.value());
+    }
+    replace(m_step, new StepViewModel(m_surroundings, m_app, action, this));
+    // Also what assistive technology writes into it, without a key.
+    connect(m_step, &StepViewModel::typed, this, &Pages::typed);
+    // Coming straight back finds what was typed before it is saved.
+    m_step->takeDrafts(typedBefore);
+    emit changed();
+}
+
+QHash<QString, QString> Pages::drafts() const
+{
+    return m_step ? m_step->drafts() : QHash<QString, QString>();
+}
+
+void Pages::drop()
+{
+    holdfast::view::drop(m_today);
+    holdfast::view::drop(m_practices);
+    holdfast::view::drop(m_practice);
+    holdfast::view::drop(m_step);
+    holdfast::view::drop(m_settings);
+    emit changed();
+}
+
+} // namespace holdfast::view
