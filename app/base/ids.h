@@ -30,5 +30,9 @@ using ActionId = Id<struct ActionKind>;
 using PracticeId = Id<struct PracticeKind>;
 using RiskId = Id<struct RiskKind>;
 using SourceId = Id<struct SourceKind>;
+using CaseId = Id<struct CaseKind>;
+using DrillId = Id<struct DrillKind>;
+using HotlineId = Id<struct HotlineKind>;
+using TermId = Id<struct TermKind>;
 
 } // namespace holdfast

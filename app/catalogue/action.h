@@ -54,8 +54,15 @@ struct Guide {
 struct Action {
     ActionId id;
     PracticeId practice;
-    /// A retired action keeps its id so that marks on it still have a name; it is shown nowhere else.
+    /// A retired action is a tombstone: it keeps its id and title so that marks on it still have a name, and says what took its
+    /// place. All else is empty.
     bool retired = false;
+    QDate retiredOn;
+    /// Empty when nothing did.
+    ActionId replacedBy;
+    /// The day the advice last changed in a way that calls for a second look, and what changed; invalid when it never did.
+    QDate changedOn;
+    LocalizedText change;
     LocalizedText title;
     LocalizedText why;
     LocalizedText doneWhen;
@@ -73,6 +80,8 @@ struct Action {
     bool starter = false;
     std::vector<Mitigation> mitigations;
     std::vector<SourceId> sources;
+    /// Numbers that its guides speak of.
+    std::vector<HotlineId> hotlines;
     /// Rests on general knowledge only; the interface says so.
     bool generalAdvice = false;
 };

@@ -43,6 +43,7 @@ Catalogue::Catalogue(CatalogueParts parts) : m_parts(std::move(parts))
     m_actions = indexOf<ActionId>(m_parts.actions);
     m_risks = indexOf<RiskId>(m_parts.risks);
     m_sources = indexOf<SourceId>(m_parts.sources);
+    m_hotlines = indexOf<HotlineId>(m_parts.hotlines);
 
     // Made from the actions, so that the two can never say different things.
     for (Practice &practice : m_parts.practices)
@@ -66,6 +67,11 @@ const Practice *Catalogue::practice(const PracticeId &id) const
 const Risk *Catalogue::risk(const RiskId &id) const
 {
     return find(m_parts.risks, m_risks, id);
+}
+
+const Hotline *Catalogue::hotline(const HotlineId &id) const
+{
+    return find(m_parts.hotlines, m_hotlines, id);
 }
 
 const Source *Catalogue::source(const SourceId &id) const

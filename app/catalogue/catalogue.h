@@ -4,6 +4,10 @@
 #pragma once
 
 #include "app/catalogue/action.h"
+#include "app/catalogue/case.h"
+#include "app/catalogue/drill.h"
+#include "app/catalogue/glossary.h"
+#include "app/catalogue/hotline.h"
 #include "app/catalogue/risk.h"
 #include "app/catalogue/source.h"
 
@@ -36,6 +40,15 @@ struct CatalogueParts {
     std::vector<Action> actions;
     std::vector<Risk> risks;
     std::vector<Source> sources;
+    /// What the scales and the way of calculating rest on.
+    std::vector<SourceId> methodSources;
+    std::vector<Case> cases;
+    /// The addresses that the built-in cases call trusted.
+    std::vector<TrustedAddress> trusted;
+    DrillRules drillRules;
+    std::vector<Drill> drills;
+    std::vector<Term> terms;
+    std::vector<Hotline> hotlines;
 };
 
 /// The catalogue: read once, never changed. Copies share nothing and are expensive; hand on references.
@@ -54,12 +67,19 @@ public:
     [[nodiscard]] const std::vector<Action> &actions() const { return m_parts.actions; }
     [[nodiscard]] const std::vector<Risk> &risks() const { return m_parts.risks; }
     [[nodiscard]] const std::vector<Source> &sources() const { return m_parts.sources; }
+    [[nodiscard]] const std::vector<Case> &cases() const { return m_parts.cases; }
+    [[nodiscard]] const std::vector<Drill> &drills() const { return m_parts.drills; }
+    [[nodiscard]] const std::vector<Term> &terms() const { return m_parts.terms; }
+    [[nodiscard]] const std::vector<Hotline> &hotlines() const { return m_parts.hotlines; }
+    /// Everything, as it was read: for checking it, and for putting packs beside it.
+    [[nodiscard]] const CatalogueParts &parts() const { return m_parts; }
 
     /// Null when there is no such id.
     [[nodiscard]] const Action *action(const ActionId &id) const;
     [[nodiscard]] const Practice *practice(const PracticeId &id) const;
     [[nodiscard]] const Risk *risk(const RiskId &id) const;
     [[nodiscard]] const Source *source(const SourceId &id) const;
+    [[nodiscard]] const Hotline *hotline(const HotlineId &id) const;
 
 private:
     CatalogueParts m_parts;
@@ -67,6 +87,7 @@ private:
     QHash<PracticeId, std::size_t> m_practices;
     QHash<RiskId, std::size_t> m_risks;
     QHash<SourceId, std::size_t> m_sources;
+    QHash<HotlineId, std::size_t> m_hotlines;
 };
 
 } // namespace holdfast::catalogue

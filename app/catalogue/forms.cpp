@@ -39,6 +39,38 @@ const Form &sourceIdForm()
     return known;
 }
 
+const Form &caseIdForm()
+{
+    static const Form known = form(QStringLiteral("Q[0-9]{2}"), QStringLiteral("Q and two digits, such as Q02"));
+    return known;
+}
+
+const Form &drillIdForm()
+{
+    static const Form known = form(QStringLiteral("DR[0-9]{1,2}"), QStringLiteral("DR and a number, such as DR1"));
+    return known;
+}
+
+const Form &hotlineIdForm()
+{
+    static const Form known = form(QStringLiteral("H[0-9]{2}"), QStringLiteral("H and two digits, such as H01"));
+    return known;
+}
+
+const Form &slugForm()
+{
+    static const Form known =
+        form(QStringLiteral("[a-z][a-z0-9-]{0,39}"), QStringLiteral("up to 40 small letters, digits and hyphens"));
+    return known;
+}
+
+const Form &packNameForm()
+{
+    static const Form known =
+        form(QStringLiteral("[a-z][a-z0-9-]{2,31}"), QStringLiteral("3 to 32 small letters, digits and hyphens"));
+    return known;
+}
+
 const Form &stepIdForm()
 {
     static const Form known = form(QStringLiteral("[a-z]"), QStringLiteral("one small letter"));
@@ -68,7 +100,8 @@ const Form &versionForm()
 
 const Form &anyIdForm()
 {
-    static const Form known = form(QStringLiteral("[A-Z][0-9]{1,3}"), QStringLiteral("a capital letter and digits"));
+    static const Form known =
+        form(QStringLiteral("([a-z][a-z0-9-]{2,31}\\.)?[A-Z]{1,2}[0-9]{1,3}"), QStringLiteral("capital letters and digits"));
     return known;
 }
 

@@ -3,6 +3,8 @@
 
 #include "app/catalogue/localized_text.h"
 
+#include <algorithm>
+
 namespace holdfast::catalogue {
 
 QString languageTag(Language language)
@@ -20,7 +22,11 @@ QString languageTag(Language language)
 
 const QString &LocalizedText::in(Language language) const
 {
-    return m_texts[static_cast<std::size_t>(has(language) ? language : Language::English)];
+    const QString &wanted = m_texts[static_cast<std::size_t>(language)];
+    if (!wanted.isEmpty())
+        return wanted;
+    const auto first = std::find_if(m_texts.begin(), m_texts.end(), [](const QString &text) { return !text.isEmpty(); });
+    return first == m_texts.end() ? wanted : *first;
 }
 
 bool LocalizedText::has(Language language) const

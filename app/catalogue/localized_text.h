@@ -24,7 +24,7 @@ public:
     LocalizedText() = default;
     explicit LocalizedText(std::array<QString, allLanguages.size()> texts) : m_texts(std::move(texts)) {}
 
-    /// The text in `language`, or the English one where that language has none yet.
+    /// The text in `language`; where it has none (only packs may lack one), the first there is in the order of the languages.
     [[nodiscard]] const QString &in(Language language) const;
     /// Whether there is a text of its own for `language`.
     [[nodiscard]] bool has(Language language) const;

@@ -57,4 +57,37 @@ template <> std::span<const Named<Confidence>> names<Confidence>()
     return all;
 }
 
+template <> std::span<const Named<Medium>> names<Medium>()
+{
+    static constexpr Named<Medium> all[] = {{"message", Medium::Message},
+                                            {"email", Medium::Email},
+                                            {"link", Medium::Link},
+                                            {"qr", Medium::Qr},
+                                            {"file", Medium::File},
+                                            {"chat", Medium::Chat},
+                                            {"call", Medium::Call},
+                                            {"video_call", Medium::VideoCall},
+                                            {"mini_program", Medium::MiniProgram},
+                                            {"notification", Medium::Notification},
+                                            {"picture", Medium::Picture},
+                                            {"claim", Medium::Claim},
+                                            {"poster", Medium::Poster}};
+    return all;
+}
+
+template <> std::span<const Named<Verdict>> names<Verdict>()
+{
+    static constexpr Named<Verdict> all[] = {
+        {"warning", Verdict::Warning}, {"legitimate", Verdict::Legitimate}, {"cannot_tell", Verdict::CannotTell}};
+    return all;
+}
+
+template <> std::span<const Named<Language>> names<Language>()
+{
+    static constexpr Named<Language> all[] = {{"en", Language::English},
+                                              {"zh-Hans-CN", Language::SimplifiedChinese},
+                                              {"zh-Hant-HK", Language::TraditionalChineseHongKong}};
+    return all;
+}
+
 } // namespace holdfast::catalogue

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/catalogue/action.h"
+#include "app/catalogue/case.h"
 #include "app/catalogue/risk.h"
 
 #include <QStringView>
@@ -28,6 +29,10 @@ template <> std::span<const Named<Evidence>> names<Evidence>();
 template <> std::span<const Named<Strength>> names<Strength>();
 template <> std::span<const Named<Verification>> names<Verification>();
 template <> std::span<const Named<Confidence>> names<Confidence>();
+template <> std::span<const Named<Medium>> names<Medium>();
+template <> std::span<const Named<Verdict>> names<Verdict>();
+/// BCP 47 tags.
+template <> std::span<const Named<Language>> names<Language>();
 
 /// The word for `value`, such as "HK".
 template <class Enumerator> [[nodiscard]] QString nameOf(Enumerator value)

@@ -31,11 +31,11 @@ Place placeOf(const json &value, const Place &place)
     return anyIdForm().fits(text) ? Place{place.file, text, {}} : place;
 }
 
-ObjectReader::ObjectReader(const json &value, Place place, Complaints &complaints)
-    : m_value(value.is_object() ? value : nothing()), m_place(std::move(place)), m_complaints(complaints)
+ObjectReader::ObjectReader(const json &value, Place place, Reading &reading)
+    : m_value(value.is_object() ? value : nothing()), m_place(std::move(place)), m_reading(reading)
 {
     if (!value.is_object())
-        m_complaints.add(m_place, QStringLiteral("must be an object"));
+        m_reading.add(m_place, QStringLiteral("must be an object"));
 }
 
 Place ObjectReader::at(const char *key) const
@@ -56,25 +56,25 @@ const json *ObjectReader::field(const char *key)
     const json *const found = optionalField(key);
     // The stand-in has been complained about as a whole.
     if (found == nullptr && &m_value != &nothing())
-        m_complaints.add(at(key), QStringLiteral("is missing"));
+        m_reading.add(at(key), QStringLiteral("is missing"));
     return found;
 }
 
 ObjectReader ObjectReader::object(const char *key)
 {
     const json *const found = field(key);
-    return {found == nullptr ? nothing() : *found, at(key), m_complaints};
+    return {found == nullptr ? nothing() : *found, at(key), m_reading};
 }
 
 QString ObjectReader::stringOf(const json &value, const Place &place)
 {
     if (!value.is_string()) {
-        m_complaints.add(place, QStringLiteral("must be a text"));
+        m_reading.add(place, QStringLiteral("must be a text"));
         return {};
     }
     QString text = QString::fromStdString(value.get_ref<const std::string &>());
     if (text.isEmpty())
-        m_complaints.add(place, QStringLiteral("must not be empty"));
+        m_reading.add(place, QStringLiteral("must not be empty"));
     return text;
 }
 
@@ -90,13 +90,13 @@ QString ObjectReader::string(const char *key, const Form &form)
     if (value == nullptr)
         return {};
     if (!value->is_string()) {
-        m_complaints.add(at(key), QStringLiteral("must be a text"));
+        m_reading.add(at(key), QStringLiteral("must be a text"));
         return {};
     }
     const QString text = QString::fromStdString(value->get_ref<const std::string &>());
     if (form.fits(text))
         return text;
-    m_complaints.add(at(key), QStringLiteral("%1 must be %2").arg(quoted(text), form.words));
+    m_reading.add(at(key), QStringLiteral("%1 must be %2").arg(quoted(text), form.words));
     return {};
 }
 
@@ -106,11 +106,30 @@ QString ObjectReader::stringOrNull(const char *key)
     return value == nullptr || value->is_null() ? QString() : stringOf(*value, at(key));
 }
 
+QString ObjectReader::idOf(const json *value, const Place &place, const Form &form, Owner owner)
+{
+    if (value == nullptr)
+        return {};
+    if (!value->is_string()) {
+        m_reading.add(place, QStringLiteral("must be a text"));
+        return {};
+    }
+    const QString text = QString::fromStdString(value->get_ref<const std::string &>());
+    const QString prefix = m_reading.isPack() ? m_reading.packName() + packSeparator : QString();
+    const bool isOwn = m_reading.isPack() && text.startsWith(prefix);
+    if (form.fits(isOwn ? text.mid(prefix.size()) : text) && (isOwn || !m_reading.isPack() || owner == Owner::Any))
+        return text;
+    m_reading.add(place, m_reading.isPack() && owner == Owner::Itself
+                             ? QStringLiteral("%1 must be \"%2\" and %3").arg(quoted(text), prefix, form.words)
+                             : QStringLiteral("%1 must be %2").arg(quoted(text), form.words));
+    return {};
+}
+
 bool ObjectReader::boolean(const char *key)
 {
     const json *const value = field(key);
     if (value != nullptr && !value->is_boolean())
-        m_complaints.add(at(key), QStringLiteral("must be true or false"));
+        m_reading.add(at(key), QStringLiteral("must be true or false"));
     return value != nullptr && value->is_boolean() && value->get<bool>();
 }
 
@@ -122,9 +141,9 @@ int ObjectReader::integer(const char *key, int smallest, int largest)
     // Compared as a double, so that a number beyond int cannot wrap round into the range.
     if (value->is_number_integer() && value->get<double>() >= smallest && value->get<double>() <= largest)
         return value->get<int>();
-    m_complaints.add(at(key), smallest == largest
-                                  ? QStringLiteral("must be %1").arg(smallest)
-                                  : QStringLiteral("must be a whole number from %1 to %2").arg(smallest).arg(largest));
+    m_reading.add(at(key), smallest == largest
+                               ? QStringLiteral("must be %1").arg(smallest)
+                               : QStringLiteral("must be a whole number from %1 to %2").arg(smallest).arg(largest));
     return smallest;
 }
 
@@ -135,7 +154,7 @@ double ObjectReader::number(const char *key, double smallest, double largest)
         return smallest;
     if (value->is_number() && value->get<double>() >= smallest && value->get<double>() <= largest)
         return value->get<double>();
-    m_complaints.add(at(key), QStringLiteral("must be a number from %1 to %2").arg(smallest).arg(largest));
+    m_reading.add(at(key), QStringLiteral("must be a number from %1 to %2").arg(smallest).arg(largest));
     return smallest;
 }
 
@@ -145,7 +164,7 @@ QDate ObjectReader::dateOf(const json &value, const Place &place)
     const QString text = value.is_string() ? QString::fromStdString(value.get_ref<const std::string &>()) : QString();
     const QDate day = text.size() == writtenLength ? QDate::fromString(text, Qt::ISODate) : QDate();
     if (!day.isValid())
-        m_complaints.add(place, QStringLiteral("must be a day such as \"2026-11-23\""));
+        m_reading.add(place, QStringLiteral("must be a day such as \"2026-11-23\""));
     return day;
 }
 
@@ -169,11 +188,13 @@ LocalizedText ObjectReader::text(const char *key)
     std::array<QString, allLanguages.size()> texts;
     for (std::size_t language = 0; language < texts.size(); ++language) {
         const char *const tag = tags[language].c_str();
-        // English is what the others fall back to.
-        const bool isNeeded = allLanguages[language] == Language::English;
+        // English is what the others fall back to. A community may write in its own language alone.
+        const bool isNeeded = allLanguages[language] == Language::English && !m_reading.isPack();
         if (const json *const value = isNeeded ? languages.field(tag) : languages.optionalField(tag))
             texts[language] = languages.stringOf(*value, languages.at(tag));
     }
+    if (m_reading.isPack() && std::all_of(texts.begin(), texts.end(), [](const QString &one) { return one.isEmpty(); }))
+        m_reading.add(at(key), QStringLiteral("must have a text in at least one language"));
     languages.refuseOthers();
     return LocalizedText(std::move(texts));
 }
@@ -181,8 +202,13 @@ LocalizedText ObjectReader::text(const char *key)
 void ObjectReader::refuseOthers()
 {
     for (const auto &[key, value] : m_value.items()) {
-        if (std::find(m_known.begin(), m_known.end(), key) == m_known.end())
-            m_complaints.add(m_place.key(QString::fromStdString(key)), QStringLiteral("is not a field of the format"));
+        if (std::find(m_known.begin(), m_known.end(), key) != m_known.end())
+            continue;
+        const Place place = m_place.key(QString::fromStdString(key));
+        if (m_reading.isPack())
+            m_reading.warn(place, QStringLiteral("is passed over: this version of Holdfast does not know the field"));
+        else
+            m_reading.add(place, QStringLiteral("is not a field of the format"));
     }
 }
 

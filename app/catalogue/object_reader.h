@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "app/catalogue/complaints.h"
 #include "app/catalogue/forms.h"
 #include "app/catalogue/names.h"
+#include "app/catalogue/reading.h"
 
 #include <QDate>
 
@@ -26,10 +26,10 @@ namespace holdfast::catalogue {
 class ObjectReader
 {
 public:
-    ObjectReader(const nlohmann::json &value, Place place, Complaints &complaints);
+    ObjectReader(const nlohmann::json &value, Place place, Reading &reading);
 
     [[nodiscard]] const Place &place() const { return m_place; }
-    [[nodiscard]] Complaints &complaints() { return m_complaints; }
+    [[nodiscard]] Reading &reading() { return m_reading; }
 
     /// The value of a field that must be there; null, after a complaint, when it is not.
     const nlohmann::json *field(const char *key);
@@ -51,16 +51,23 @@ public:
     QDate date(const char *key);
     QDate dateOrNull(const char *key);
     LocalizedText text(const char *key);
+    /// The id of what is read itself: with its pack's name before it, if it belongs to a pack.
+    template <class Id> Id ownId(const char *key, const Form &form) { return Id{idOf(field(key), at(key), form, Owner::Itself)}; }
+    /// The id of something else, built in or of the same pack.
+    template <class Id> Id reference(const char *name, const Form &form) { return Id{idOf(field(name), at(name), form, {})}; }
     template <class Enumerator> Enumerator oneOf(const char *key);
     /// At least one, none twice.
     template <class Enumerator> std::vector<Enumerator> someOf(const char *key);
-    /// A list of ids, possibly empty, none twice.
+    /// A list of references, possibly empty, none twice.
     template <class Id> std::vector<Id> ids(const char *key, const Form &form);
 
-    /// Complains about each field that nobody asked for.
+    /// Complains about each field that nobody asked for; of a pack's fields it only warns.
     void refuseOthers();
 
 private:
+    /// Who may have an id: anybody, or only what is read itself.
+    enum class Owner { Any, Itself };
+    QString idOf(const nlohmann::json *value, const Place &place, const Form &form, Owner owner);
     [[nodiscard]] Place at(const char *key) const;
     QString stringOf(const nlohmann::json &value, const Place &place);
     QDate dateOf(const nlohmann::json &value, const Place &place);
@@ -68,7 +75,7 @@ private:
 
     const nlohmann::json &m_value;
     Place m_place;
-    Complaints &m_complaints;
+    Reading &m_reading;
     std::vector<std::string_view> m_known;
 };
 
@@ -78,11 +85,11 @@ template <class Read> void ObjectReader::items(const char *key, std::size_t fewe
     if (list == nullptr)
         return;
     if (!list->is_array()) {
-        m_complaints.add(at(key), QStringLiteral("must be a list"));
+        m_reading.add(at(key), QStringLiteral("must be a list"));
         return;
     }
     if (list->size() < fewest)
-        m_complaints.add(at(key), QStringLiteral("must hold at least %1").arg(fewest));
+        m_reading.add(at(key), QStringLiteral("must hold at least %1").arg(fewest));
     const Place listPlace = at(key);
     for (std::size_t index = 0; index < list->size(); ++index)
         read((*list)[index], listPlace.item(index));
@@ -96,8 +103,8 @@ template <class Enumerator> std::optional<Enumerator> ObjectReader::enumeratorOf
         QStringList known;
         for (const Named<Enumerator> &choice : names<Enumerator>())
             known.append(QString::fromLatin1(choice.name));
-        m_complaints.add(
-            place, QStringLiteral("%1 is unknown; it must be one of %2").arg(quoted(name), known.join(QLatin1String(", "))));
+        m_reading.add(place,
+                      QStringLiteral("%1 is unknown; it must be one of %2").arg(quoted(name), known.join(QLatin1String(", "))));
     }
     return found;
 }
@@ -118,7 +125,7 @@ template <class Enumerator> std::vector<Enumerator> ObjectReader::someOf(const c
         if (std::find(found.begin(), found.end(), *enumerator) == found.end())
             found.push_back(*enumerator);
         else
-            m_complaints.add(place, QStringLiteral("stands twice in this list"));
+            m_reading.add(place, QStringLiteral("stands twice in this list"));
     });
     return found;
 }
@@ -127,13 +134,11 @@ template <class Id> std::vector<Id> ObjectReader::ids(const char *key, const For
 {
     std::vector<Id> found;
     items(key, 0, [this, &found, &form](const nlohmann::json &value, const Place &place) {
-        const QString text = stringOf(value, place);
+        const QString text = idOf(&value, place, form, Owner::Any);
         if (text.isEmpty())
             return;
-        if (!form.fits(text))
-            m_complaints.add(place, QStringLiteral("%1 must be %2").arg(quoted(text), form.words));
-        else if (std::find(found.begin(), found.end(), Id{text}) != found.end())
-            m_complaints.add(place, QStringLiteral("stands twice in this list"));
+        if (std::find(found.begin(), found.end(), Id{text}) != found.end())
+            m_reading.add(place, QStringLiteral("stands twice in this list"));
         else
             found.push_back(Id{text});
     });

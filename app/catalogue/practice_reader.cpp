@@ -12,11 +12,11 @@ namespace {
 
 constexpr int lastOrder = 99;
 
-Practice readHead(const json &value, const Place &place, Complaints &complaints)
+Practice readHead(const json &value, const Place &place, Reading &reading)
 {
-    ObjectReader fields(value, placeOf(value, place), complaints);
+    ObjectReader fields(value, placeOf(value, place), reading);
     Practice practice;
-    practice.id = PracticeId{fields.string("id", practiceIdForm())};
+    practice.id = fields.ownId<PracticeId>("id", practiceIdForm());
     practice.order = fields.integer("order", 1, lastOrder);
     practice.icon = fields.string("icon", iconForm());
     practice.title = fields.text("title");
@@ -27,15 +27,38 @@ Practice readHead(const json &value, const Place &place, Complaints &complaints)
 }
 
 /// Two practices with one id or one place would make it unclear to whom an action belongs.
-void refuseSecond(const Practice &practice, const CatalogueParts &parts, Complaints &complaints)
+void refuseSecond(const Practice &practice, const CatalogueParts &parts, Reading &reading)
 {
     const Place place{practice.file, practice.id.text(), {}};
     for (const Practice &earlier : parts.practices) {
         if (!practice.id.isEmpty() && earlier.id == practice.id)
-            complaints.add(place.key(u"id"), QStringLiteral("is already used in %1").arg(earlier.file));
+            reading.add(place.key(u"id"), QStringLiteral("is already used in %1").arg(earlier.file));
         else if (earlier.order == practice.order)
-            complaints.add(place.key(u"order"), QStringLiteral("is already used in %1").arg(earlier.file));
+            reading.add(place.key(u"order"), QStringLiteral("is already used in %1").arg(earlier.file));
     }
+}
+
+/// A practice of its own, or, in a pack, the id of one that is built in.
+PracticeId readOwner(ObjectReader &fields, CatalogueParts &parts)
+{
+    const json *const head = fields.field("practice");
+    if (head == nullptr)
+        return {};
+    if (fields.reading().isPack() && head->is_string())
+        return fields.reference<PracticeId>("practice", practiceIdForm());
+    Practice practice = readHead(*head, fields.place().key(u"practice"), fields.reading());
+    refuseSecond(practice, parts, fields.reading());
+    parts.practices.push_back(practice);
+    return practice.id;
+}
+
+void readBody(ObjectReader &fields, CatalogueParts &parts)
+{
+    const PracticeId practice = readOwner(fields, parts);
+    fields.items("actions", 1, [&](const json &action, const Place &at) {
+        parts.actions.push_back(readAction(action, practice, at, fields.reading()));
+    });
+    fields.refuseOthers();
 }
 
 } // namespace
@@ -45,19 +68,17 @@ bool isPracticeFile(const QString &name)
     return name.startsWith(QLatin1String("practice_")) && name.endsWith(QLatin1String(".json"));
 }
 
-void readPractice(const json &document, const QString &file, CatalogueParts &parts, Complaints &complaints)
+void readPractice(const json &document, const QString &file, CatalogueParts &parts, Reading &reading)
 {
-    ObjectReader fields(document, Place{file, {}, {}}, complaints);
+    ObjectReader fields(document, Place{file, {}, {}}, reading);
     fields.integer("schema_version", schemaVersion, schemaVersion);
-    Practice practice;
-    if (const json *const head = fields.field("practice"))
-        practice = readHead(*head, fields.place().key(u"practice"), complaints);
-    refuseSecond(practice, parts, complaints);
-    fields.items("actions", 1, [&](const json &action, const Place &at) {
-        parts.actions.push_back(readAction(action, practice.id, at, complaints));
-    });
-    fields.refuseOthers();
-    parts.practices.push_back(std::move(practice));
+    readBody(fields, parts);
+}
+
+void readPracticeObject(const json &value, const Place &place, CatalogueParts &parts, Reading &reading)
+{
+    ObjectReader fields(value, place, reading);
+    readBody(fields, parts);
 }
 
 } // namespace holdfast::catalogue

@@ -3,43 +3,52 @@
 
 #include "app/catalogue/reader.h"
 
-#include "app/catalogue/complaints.h"
 #include "app/catalogue/file_readers.h"
 #include "app/catalogue/strict_json.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace holdfast::catalogue {
 
 namespace {
 
-using FileReader = void (*)(const nlohmann::json &, const QString &, CatalogueParts &, Complaints &);
+using FileReader = void (*)(const nlohmann::json &, const QString &, CatalogueParts &, Reading &);
+
+struct SingleFile {
+    QLatin1StringView name;
+    FileReader read;
+};
+
+/// The files of which there is exactly one.
+constexpr std::array singleFiles{SingleFile{scalesFile, readScales},    SingleFile{risksFile, readRisks},
+                                 SingleFile{sourcesFile, readSources},  SingleFile{casesFile, readCases},
+                                 SingleFile{drillsFile, readDrills},    SingleFile{glossaryFile, readGlossary},
+                                 SingleFile{hotlinesFile, readHotlines}};
 
 FileReader readerFor(const QString &name)
 {
-    if (name == scalesFile)
-        return readScales;
-    if (name == risksFile)
-        return readRisks;
-    if (name == sourcesFile)
-        return readSources;
+    const auto single =
+        std::find_if(singleFiles.begin(), singleFiles.end(), [&name](const SingleFile &file) { return name == file.name; });
+    if (single != singleFiles.end())
+        return single->read;
     return isPracticeFile(name) ? readPractice : nullptr;
 }
 
-void readFile(const CatalogueFile &file, CatalogueParts &parts, Complaints &complaints)
+void readFile(const CatalogueFile &file, CatalogueParts &parts, Reading &reading)
 {
     const FileReader read = readerFor(file.name);
     if (read == nullptr) {
-        complaints.add({file.name, {}, {}}, QStringLiteral("is not the name of a catalogue file"));
+        reading.add({file.name, {}, {}}, QStringLiteral("is not the name of a catalogue file"));
         return;
     }
     const auto document = parseStrictJson(file.bytes);
     if (document)
-        read(*document, file.name, parts, complaints);
+        read(*document, file.name, parts, reading);
     else
-        complaints.add({file.name, {}, document.error().where()}, document.error().message);
+        reading.add({file.name, {}, document.error().where()}, document.error().message);
 }
 
 /// Complains about files that stand there twice, and about those that are not there.
@@ -51,9 +60,9 @@ void checkNames(const std::vector<CatalogueFile> &files, Complaints &complaints)
             complaints.add({file.name, {}, {}}, QStringLiteral("is there twice"));
         names.append(file.name);
     }
-    for (const QLatin1StringView needed : {scalesFile, risksFile, sourcesFile}) {
-        if (!names.contains(needed))
-            complaints.add({needed, {}, {}}, QStringLiteral("is missing"));
+    for (const SingleFile &needed : singleFiles) {
+        if (!names.contains(needed.name))
+            complaints.add({needed.name, {}, {}}, QStringLiteral("is missing"));
     }
     if (std::none_of(names.cbegin(), names.cend(), isPracticeFile))
         complaints.add({QStringLiteral("practice_*.json"), {}, {}}, QStringLiteral("is missing"));
@@ -66,7 +75,7 @@ Result<Catalogue> readCatalogue(const std::vector<CatalogueFile> &files, std::ve
     if (files.empty())
         return failure(ErrorCode::CatalogueMissing);
 
-    Complaints found;
+    Reading found;
     CatalogueParts parts;
     checkNames(files, found);
     for (const CatalogueFile &file : files)

@@ -19,11 +19,11 @@ Levels readLevels(ObjectReader fields)
     return levels;
 }
 
-Risk readRisk(const json &value, const Place &place, Complaints &complaints)
+Risk readRisk(const json &value, const Place &place, Reading &reading)
 {
-    ObjectReader fields(value, placeOf(value, place), complaints);
+    ObjectReader fields(value, placeOf(value, place), reading);
     Risk risk;
-    risk.id = RiskId{fields.string("id", riskIdForm())};
+    risk.id = fields.ownId<RiskId>("id", riskIdForm());
     risk.title = fields.text("title");
     risk.description = fields.text("description");
     risk.rationale = fields.text("rationale");
@@ -39,11 +39,11 @@ Risk readRisk(const json &value, const Place &place, Complaints &complaints)
 
 } // namespace
 
-void readRisks(const json &document, const QString &file, CatalogueParts &parts, Complaints &complaints)
+void readRisks(const json &document, const QString &file, CatalogueParts &parts, Reading &reading)
 {
-    ObjectReader fields(document, Place{file, {}, {}}, complaints);
+    ObjectReader fields(document, Place{file, {}, {}}, reading);
     fields.integer("schema_version", schemaVersion, schemaVersion);
-    fields.items("risks", 1, [&](const json &risk, const Place &at) { parts.risks.push_back(readRisk(risk, at, complaints)); });
+    fields.items("risks", 1, [&](const json &risk, const Place &at) { parts.risks.push_back(readRisk(risk, at, reading)); });
     fields.refuseOthers();
 }
 

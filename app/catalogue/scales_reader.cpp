@@ -18,7 +18,7 @@ std::vector<Band> readBands(ObjectReader &scales, const char *scale, const char 
 {
     std::vector<Band> bands;
     scales.items(scale, levelCount, [&](const json &value, const Place &place) {
-        ObjectReader fields(value, place, scales.complaints());
+        ObjectReader fields(value, place, scales.reading());
         const int next = static_cast<int>(bands.size()) + 1;
         Band band;
         band.level = fields.integer("level", next, next);
@@ -28,8 +28,8 @@ std::vector<Band> readBands(ObjectReader &scales, const char *scale, const char 
         bands.push_back(std::move(band));
     });
     if (bands.size() > levelCount)
-        scales.complaints().add(scales.place().key(QString::fromLatin1(scale)),
-                                QStringLiteral("must hold exactly %1 levels").arg(levelCount));
+        scales.reading().add(scales.place().key(QString::fromLatin1(scale)),
+                             QStringLiteral("must hold exactly %1 levels").arg(levelCount));
     return bands;
 }
 
@@ -54,13 +54,14 @@ Scales readAllScales(ObjectReader fields)
 
 } // namespace
 
-void readScales(const json &document, const QString &file, CatalogueParts &parts, Complaints &complaints)
+void readScales(const json &document, const QString &file, CatalogueParts &parts, Reading &reading)
 {
-    ObjectReader fields(document, Place{file, {}, {}}, complaints);
+    ObjectReader fields(document, Place{file, {}, {}}, reading);
     fields.integer("schema_version", schemaVersion, schemaVersion);
     parts.version = fields.string("catalogue_version", versionForm());
     parts.checkedOn = fields.date("checked_on");
     parts.scales = readAllScales(fields.object("scales"));
+    parts.methodSources = fields.ids<SourceId>("sources", sourceIdForm());
     fields.refuseOthers();
 }
 

@@ -10,11 +10,11 @@ using nlohmann::json;
 
 namespace {
 
-Source readSource(const json &value, const Place &place, Complaints &complaints)
+Source readSource(const json &value, const Place &place, Reading &reading)
 {
-    ObjectReader fields(value, placeOf(value, place), complaints);
+    ObjectReader fields(value, placeOf(value, place), reading);
     Source source;
-    source.id = SourceId{fields.string("id", sourceIdForm())};
+    source.id = fields.ownId<SourceId>("id", sourceIdForm());
     source.title = fields.string("title");
     source.publisher = fields.string("publisher");
     source.url = fields.stringOrNull("url");
@@ -28,12 +28,17 @@ Source readSource(const json &value, const Place &place, Complaints &complaints)
 
 } // namespace
 
-void readSources(const json &document, const QString &file, CatalogueParts &parts, Complaints &complaints)
+void readSourceList(ObjectReader &fields, std::size_t fewest, CatalogueParts &parts)
 {
-    ObjectReader fields(document, Place{file, {}, {}}, complaints);
+    fields.items("sources", fewest,
+                 [&](const json &source, const Place &at) { parts.sources.push_back(readSource(source, at, fields.reading())); });
+}
+
+void readSources(const json &document, const QString &file, CatalogueParts &parts, Reading &reading)
+{
+    ObjectReader fields(document, Place{file, {}, {}}, reading);
     fields.integer("schema_version", schemaVersion, schemaVersion);
-    fields.items("sources", 1,
-                 [&](const json &source, const Place &at) { parts.sources.push_back(readSource(source, at, complaints)); });
+    readSourceList(fields, 1, parts);
     fields.refuseOthers();
 }
 

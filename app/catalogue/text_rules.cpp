@@ -50,6 +50,21 @@ bool isTracking(const QString &parameter)
                                                [&name](const QString &beginning) { return name.startsWith(beginning); });
 }
 
+bool isReserved(const QString &host)
+{
+    static const QStringList endings{QStringLiteral("example"),     QStringLiteral("test"),        QStringLiteral("invalid"),
+                                     QStringLiteral("example.com"), QStringLiteral("example.net"), QStringLiteral("example.org")};
+    return std::any_of(endings.begin(), endings.end(),
+                       [&host](const QString &ending) { return host == ending || host.endsWith(QLatin1Char('.') + ending); });
+}
+
+bool isForDocumentation(const QString &host)
+{
+    static const QRegularExpression documented(QRegularExpression::anchoredPattern(
+        QStringLiteral("(192\\.0\\.2|198\\.51\\.100|203\\.0\\.113)\\.[0-9]{1,3}|2001:db8:[0-9a-f:]*")));
+    return documented.match(host).hasMatch();
+}
+
 } // namespace
 
 QStringList faultsOfText(const QString &text, int most)
@@ -100,6 +115,40 @@ QString faultOfAddress(const QString &address)
             return QStringLiteral("carries the tracking parameter %1").arg(name);
     }
     return {};
+}
+
+QString faultOfPracticeAddress(const QString &address)
+{
+    if (!address.contains(QLatin1String("://")))
+        return {};
+    // As it is written, not as a browser would put it right: a case may be about just that.
+    const QString host = QUrl(address).host(QUrl::FullyEncoded);
+    if (host.isEmpty() || isReserved(host) || isForDocumentation(host))
+        return {};
+    return QStringLiteral("leads to %1, which is not reserved for examples").arg(host);
+}
+
+QString strangeHostIn(const QString &text)
+{
+    static const QRegularExpression name(
+        QStringLiteral("(?<![A-Za-z0-9.@-])(?:[A-Za-z0-9-]+\\.)+([A-Za-z]{2,})(?![A-Za-z0-9-])"));
+    static const QStringList fileEndings{QStringLiteral("pdf"), QStringLiteral("exe"),  QStringLiteral("docx"),
+                                         QStringLiteral("zip"), QStringLiteral("lock"), QStringLiteral("jpg")};
+    for (auto match = name.globalMatch(text); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        if (!isReserved(found.captured()) && !fileEndings.contains(found.captured(1)))
+            return found.captured();
+    }
+    return {};
+}
+
+QStringList longNumbersIn(const QString &text)
+{
+    static const QRegularExpression digits(QStringLiteral("[0-9]{5,}"));
+    QStringList found;
+    for (auto match = digits.globalMatch(text); match.hasNext();)
+        found.append(match.next().captured());
+    return found;
 }
 
 } // namespace holdfast::catalogue

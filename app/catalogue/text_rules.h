@@ -23,4 +23,14 @@ namespace holdfast::catalogue {
 /// ASCII, without user name, and without parameters that only tell its owner who sent the visitor (utm_source, fbclid ...).
 [[nodiscard]] QString faultOfAddress(const QString &address);
 
+/// What is wrong with the address in a case; empty when it leads nowhere real: to a reserved name (RFC 2606, RFC 6761), to an
+/// address kept for documentation (RFC 5737, RFC 3849), or to no host at all, as a file name or nothing does.
+[[nodiscard]] QString faultOfPracticeAddress(const QString &address);
+
+/// The first host name in a text that is not reserved; empty when there is none. File names are none.
+[[nodiscard]] QString strangeHostIn(const QString &text);
+
+/// The runs of five digits or more in a text: what a hotline's number looks like. Amounts are written with separators.
+[[nodiscard]] QStringList longNumbersIn(const QString &text);
+
 } // namespace holdfast::catalogue

@@ -54,6 +54,8 @@ constexpr std::array events{
     Event{20, "V12", MarkKind::Done, Evidence::Said, ""},
     Event{20, "B02", MarkKind::Done, Evidence::Said, ""},
     Event{15, "M03", MarkKind::Done, Evidence::Tried, ""},
+    Event{18, "D04", MarkKind::Done, Evidence::Tried, ""},
+    Event{14, "D10", MarkKind::Done, Evidence::Said, "Receipts and school papers of this month are in the folder."},
     Event{12, "V05", MarkKind::Done, Evidence::Said, ""},
     Event{12, "B03", MarkKind::Done, Evidence::Tried, ""},
     Event{10, "U01", MarkKind::Done, Evidence::Tried, ""},

@@ -143,6 +143,16 @@ QString markText(const progress::Mark &mark, catalogue::Language language)
     return {};
 }
 
+QString practiceProgressText(const progress::Coverage &coverage)
+{
+    if (coverage.applicable == 0) {
+        //: In place of how far a practice has come, such as one that is for organisations alone.
+        return Words::tr("By your answers, none of its steps is for you");
+    }
+    //: How far a practice has come. %1 done, %2 the number of steps that apply, %3 those of which it is known how they stand.
+    return Words::tr("%1 of %2 done, %3 known").arg(coverage.done).arg(coverage.applicable).arg(coverage.known);
+}
+
 QString coverageText(const progress::Coverage &coverage)
 {
     //: How much is known: %1 steps of %2 that apply have a status, %3 of them are done.

@@ -29,6 +29,9 @@ namespace holdfast::wording {
 /// 2026".
 [[nodiscard]] QString markText(const progress::Mark &mark, catalogue::Language language);
 
+/// How far one practice has come: "3 of 12 done, 5 known"; says so when none of its steps fits the person.
+[[nodiscard]] QString practiceProgressText(const progress::Coverage &coverage);
+
 /// "7 of 50 known, 5 done"
 [[nodiscard]] QString coverageText(const progress::Coverage &coverage);
 

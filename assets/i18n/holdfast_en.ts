@@ -37,11 +37,19 @@
 <context>
     <name>holdfast::view::PracticeViewModel</name>
     <message numerus="yes">
-        <source>%n step(s) are not shown: by your answers they are for other devices or places.</source>
+        <source>%n of these step(s) are, by your answers, for organisations or for other devices or places.</source>
+        <extracomment>Below the steps of a practice, when all are shown.</extracomment>
+        <translation>
+            <numerusform>%n of these steps is, by your answers, for organisations or for other devices or places.</numerusform>
+            <numerusform>%n of these steps are, by your answers, for organisations or for other devices or places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are not shown: by your answers they are for organisations or for other devices or places.</source>
         <extracomment>Below the steps of a practice.</extracomment>
         <translation>
-            <numerusform>%n step is not shown: by your answers it is for other devices or places.</numerusform>
-            <numerusform>%n steps are not shown: by your answers they are for other devices or places.</numerusform>
+            <numerusform>%n step is not shown: by your answers it is for organisations or for other devices or places.</numerusform>
+            <numerusform>%n steps are not shown: by your answers they are for organisations or for other devices or places.</numerusform>
         </translation>
     </message>
 </context>

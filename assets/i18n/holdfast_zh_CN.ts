@@ -272,6 +272,11 @@
         <extracomment>Name of the bar that shows how far a practice has come.</extracomment>
         <translation>进度</translation>
     </message>
+    <message>
+        <source>Show them as well</source>
+        <extracomment>Lists also the steps of a practice that are, by the person&apos;s answers, for others.</extracomment>
+        <translation>也列出来</translation>
+    </message>
 </context>
 <context>
     <name>PracticesPage</name>
@@ -281,9 +286,9 @@
         <translation>习惯</translation>
     </message>
     <message>
-        <source>Four habits, in small steps. Begin wherever you like.</source>
+        <source>Habits, in small steps. Begin wherever you like.</source>
         <extracomment>Below the title of the page that lists the habits.</extracomment>
-        <translation>四个习惯，分成小步。从哪里开始都可以。</translation>
+        <translation>各种习惯，分成小步。从哪里开始都可以。</translation>
     </message>
 </context>
 <context>
@@ -1456,25 +1461,19 @@ On the command line: %1 is the title of a practice, %2 how much of it is known a
     </message>
 </context>
 <context>
-    <name>holdfast::view::PracticeListModel</name>
-    <message>
-        <source>%1 of %2 done, %3 known</source>
-        <extracomment>How far a practice has come. %1 done, %2 the number of steps that apply, %3 those of which it is known how they stand.</extracomment>
-        <translation>共 %2 步，完成 %1 步，已知 %3 步</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::view::PracticeViewModel</name>
-    <message>
-        <source>%1 of %2 done, %3 known</source>
-        <extracomment>How far a practice has come. %1 done, %2 the number of steps that apply, %3 those of which it is known how they stand.</extracomment>
-        <translation>共 %2 步，完成 %1 步，已知 %3 步</translation>
+    <message numerus="yes">
+        <source>%n of these step(s) are, by your answers, for organisations or for other devices or places.</source>
+        <extracomment>Below the steps of a practice, when all are shown.</extracomment>
+        <translation>
+            <numerusform>其中 %n 个步骤，按你的回答，适用于机构或团体，或其他设备、地区。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) are not shown: by your answers they are for other devices or places.</source>
+        <source>%n step(s) are not shown: by your answers they are for organisations or for other devices or places.</source>
         <extracomment>Below the steps of a practice.</extracomment>
         <translation>
-            <numerusform>有 %n 个步骤没有显示：按你的回答，它们适用于其他设备或地区。</numerusform>
+            <numerusform>有 %n 个步骤没有显示：按你的回答，它们适用于机构或团体，或其他设备、地区。</numerusform>
         </translation>
     </message>
 </context>
@@ -2815,6 +2814,16 @@ A recovery code that does not fit: what is safe.</extracomment>
         <source>Start it on a desktop, or use the commands that need none: see holdfast --help.</source>
         <extracomment>No screen was found: what to do.</extracomment>
         <translation>请在桌面环境里启动，或者使用不需要屏幕的命令：见 holdfast --help。</translation>
+    </message>
+    <message>
+        <source>By your answers, none of its steps is for you</source>
+        <extracomment>In place of how far a practice has come, such as one that is for organisations alone.</extracomment>
+        <translation>按你的回答，其中没有适合你的步骤</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 known</source>
+        <extracomment>How far a practice has come. %1 done, %2 the number of steps that apply, %3 those of which it is known how they stand.</extracomment>
+        <translation>共 %2 步，完成 %1 步，已知 %3 步</translation>
     </message>
 </context>
 </TS>

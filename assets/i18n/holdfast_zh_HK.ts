@@ -272,6 +272,11 @@
         <extracomment>Name of the bar that shows how far a practice has come.</extracomment>
         <translation>進度</translation>
     </message>
+    <message>
+        <source>Show them as well</source>
+        <extracomment>Lists also the steps of a practice that are, by the person&apos;s answers, for others.</extracomment>
+        <translation>一併列出</translation>
+    </message>
 </context>
 <context>
     <name>PracticesPage</name>
@@ -281,9 +286,9 @@
         <translation>習慣</translation>
     </message>
     <message>
-        <source>Four habits, in small steps. Begin wherever you like.</source>
+        <source>Habits, in small steps. Begin wherever you like.</source>
         <extracomment>Below the title of the page that lists the habits.</extracomment>
-        <translation>四個習慣，分成小步驟。由哪裏開始都可以。</translation>
+        <translation>各種習慣，分成小步。從哪裏開始都可以。</translation>
     </message>
 </context>
 <context>
@@ -1456,25 +1461,19 @@ On the command line: %1 is the title of a practice, %2 how much of it is known a
     </message>
 </context>
 <context>
-    <name>holdfast::view::PracticeListModel</name>
-    <message>
-        <source>%1 of %2 done, %3 known</source>
-        <extracomment>How far a practice has come. %1 done, %2 the number of steps that apply, %3 those of which it is known how they stand.</extracomment>
-        <translation>共 %2 步，完成 %1 步，已知 %3 步</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::view::PracticeViewModel</name>
-    <message>
-        <source>%1 of %2 done, %3 known</source>
-        <extracomment>How far a practice has come. %1 done, %2 the number of steps that apply, %3 those of which it is known how they stand.</extracomment>
-        <translation>共 %2 步，完成 %1 步，已知 %3 步</translation>
+    <message numerus="yes">
+        <source>%n of these step(s) are, by your answers, for organisations or for other devices or places.</source>
+        <extracomment>Below the steps of a practice, when all are shown.</extracomment>
+        <translation>
+            <numerusform>其中 %n 個步驟，根據你的答案，適用於機構或團體，或其他裝置、地區。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) are not shown: by your answers they are for other devices or places.</source>
+        <source>%n step(s) are not shown: by your answers they are for organisations or for other devices or places.</source>
         <extracomment>Below the steps of a practice.</extracomment>
         <translation>
-            <numerusform>有 %n 個步驟沒有顯示：根據你的答案，它們適用於其他裝置或地區。</numerusform>
+            <numerusform>有 %n 個步驟沒有顯示：根據你的答案，它們適用於機構或團體，或其他裝置、地區。</numerusform>
         </translation>
     </message>
 </context>
@@ -2434,7 +2433,7 @@ vault.key and its backup are damaged; vault.key is a file name: what to do.</ext
     <message>
         <source>WeChat</source>
         <extracomment>The app; also the tab of a guide for it.</extracomment>
-        <translation>微信</translation>
+        <translation>WeChat</translation>
     </message>
     <message>
         <source>WhatsApp</source>
@@ -2449,7 +2448,7 @@ vault.key and its backup are damaged; vault.key is a file name: what to do.</ext
     <message>
         <source>WeChat Pay</source>
         <extracomment>Answer to &quot;How do you pay most often?&quot;.</extracomment>
-        <translation>微信支付</translation>
+        <translation>WeChat Pay</translation>
     </message>
     <message>
         <source>Alipay</source>
@@ -2815,6 +2814,16 @@ A recovery code that does not fit: what is safe.</extracomment>
         <source>Start it on a desktop, or use the commands that need none: see holdfast --help.</source>
         <extracomment>No screen was found: what to do.</extracomment>
         <translation>請在桌面環境啟動，或者使用不需要螢幕的指令：見 holdfast --help。</translation>
+    </message>
+    <message>
+        <source>By your answers, none of its steps is for you</source>
+        <extracomment>In place of how far a practice has come, such as one that is for organisations alone.</extracomment>
+        <translation>根據你的答案，其中沒有適合你的步驟</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 known</source>
+        <extracomment>How far a practice has come. %1 done, %2 the number of steps that apply, %3 those of which it is known how they stand.</extracomment>
+        <translation>共 %2 步，完成 %1 步，已知 %3 步</translation>
     </message>
 </context>
 </TS>

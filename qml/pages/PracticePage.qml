@@ -27,6 +27,7 @@ PageScroll {
         color: Theme.colors.ink2
     }
     ProgressBar {
+        visible: root.viewModel.steps.count > 0
         //: Name of the bar that shows how far a practice has come.
         label: qsTr("Progress")
         valueText: root.viewModel.progressText
@@ -34,6 +35,7 @@ PageScroll {
         Layout.bottomMargin: Theme.space12
     }
     Card {
+        visible: root.viewModel.steps.count > 0
         spacing: 0
 
         Repeater {
@@ -44,5 +46,11 @@ PageScroll {
     SmallText {
         visible: root.viewModel.hiddenText !== ""
         text: root.viewModel.hiddenText
+    }
+    SecondaryButton {
+        visible: root.viewModel.hiddenText !== "" && !root.viewModel.hiddenShown
+        //: Lists also the steps of a practice that are, by the person's answers, for others.
+        text: qsTr("Show them as well")
+        onClicked: root.viewModel.showHidden()
     }
 }

@@ -20,7 +20,7 @@ PageScroll {
     }
     BodyText {
         //: Below the title of the page that lists the habits.
-        text: qsTr("Four habits, in small steps. Begin wherever you like.")
+        text: qsTr("Habits, in small steps. Begin wherever you like.")
         color: Theme.colors.ink2
         Layout.bottomMargin: Theme.space12
     }

@@ -11,8 +11,8 @@
 
 namespace holdfast::test {
 
-/// The small catalogue of tests/data/catalogue/good: two practices, five actions, two risks, two sources, nothing to complain
-/// about.
+/// The small catalogue of tests/data/catalogue/good: two practices, five actions, two risks, two sources, and one or two of
+/// everything else; nothing to complain about but that it is small.
 std::vector<catalogue::CatalogueFile> goodFiles();
 
 /// The schemas of assets/catalogue/schema.

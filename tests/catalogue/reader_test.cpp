@@ -178,14 +178,6 @@ TEST(Reader, KeepsABoundedNumberOfComplaints)
     EXPECT_THAT(complaints.back().message.toStdString(), testing::HasSubstr("more complaints"));
 }
 
-TEST(Reader, KeepsARetiredAction)
-{
-    const Result<Catalogue> catalogue = readCatalogue(patchedFiles(
-        QStringLiteral("practice_first.json"), R"([{"op": "replace", "path": "/actions/0/status", "value": "retired"}])"));
-    ASSERT_TRUE(catalogue);
-    EXPECT_TRUE(catalogue->action(ActionId{QStringLiteral("A02")})->retired);
-}
-
 TEST(Reader, WritesAComplaintAsOneLine)
 {
     EXPECT_EQ((Complaint{QStringLiteral("practice_x.json"), QStringLiteral("V03"), QStringLiteral("/title/en"),

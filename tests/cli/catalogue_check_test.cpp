@@ -46,7 +46,7 @@ TEST_F(CatalogueCheck, AGoodFolderIsInOrder)
 {
     const Ended ended = check();
     EXPECT_EQ(ended.code, 0) << ended.out.constData();
-    EXPECT_TRUE(ended.out.contains("Files checked: 5. Faults: 0. ")) << ended.out.constData();
+    EXPECT_TRUE(ended.out.contains("Files checked: 9. Faults: 0. ")) << ended.out.constData();
 }
 
 TEST_F(CatalogueCheck, AFaultIsToldWithFileIdAndField)
@@ -78,7 +78,7 @@ TEST_F(CatalogueCheck, AWarningIsPrintedButNoFault)
 {
     change("sources.json", "\"sources\": [", R"("sources": [{"id": "S90", "title": "Named by nobody", "publisher": "An example",
         "url": null, "published": null, "checked_on": "2026-11-23", "verification": "issuer",
-        "checked_how": {"en": "Read on paper."}},)");
+        "checked_how": {"en": "Read on paper.", "zh-Hans-CN": "读过", "zh-Hant-HK": "讀過"}},)");
     const Ended ended = check();
     EXPECT_EQ(ended.code, 0);
     EXPECT_TRUE(ended.out.contains("warning: sources.json: S90")) << ended.out.constData();

@@ -190,7 +190,8 @@ TEST_F(Models, ThePracticesFollowMarksAndLanguage)
     PracticeListModel model(overview, preferences);
     Watched watched(model);
     EXPECT_EQ(watched.column(PracticeListModel::PracticeRole),
-              (QStringList{QStringLiteral("P1"), QStringLiteral("P2"), QStringLiteral("P3"), QStringLiteral("P4")}));
+              (QStringList{QStringLiteral("P1"), QStringLiteral("P2"), QStringLiteral("P3"), QStringLiteral("P4"),
+                           QStringLiteral("P5"), QStringLiteral("P6"), QStringLiteral("P7")}));
     const QStringList before = watched.column(PracticeListModel::ProgressTextRole);
     mark(QStringLiteral("B08"));
     EXPECT_TRUE(watched.allChanged());

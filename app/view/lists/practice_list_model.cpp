@@ -3,6 +3,8 @@
 
 #include "app/view/lists/practice_list_model.h"
 
+#include "app/wording/progress_words.h"
+
 namespace holdfast::view {
 
 PracticeListModel::PracticeListModel(const overview::Overview &overview, const Preferences &preferences, QObject *parent)
@@ -42,8 +44,7 @@ QVariant PracticeListModel::data(const QModelIndex &index, int role) const
     case FractionRole:
         return progress::donePercent(coverage) / 100.0;
     case ProgressTextRole:
-        //: How far a practice has come. %1 done, %2 the number of steps that apply, %3 those of which it is known how they stand.
-        return tr("%1 of %2 done, %3 known").arg(coverage.done).arg(coverage.applicable).arg(coverage.known);
+        return wording::practiceProgressText(coverage);
     default:
         return {};
     }

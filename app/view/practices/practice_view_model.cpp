@@ -4,6 +4,7 @@
 #include "app/view/practices/practice_view_model.h"
 
 #include "app/view/app/view_surroundings.h"
+#include "app/wording/progress_words.h"
 
 namespace holdfast::view {
 
@@ -25,10 +26,11 @@ void PracticeViewModel::show(const QSet<ActionId> &actions)
             const catalogue::Action *action = m_overview.catalogue().action(id);
             if (action == nullptr || action->retired)
                 continue;
-            if (progress::applies(*action, m_overview.contents().profile))
-                rows.push_back({id, {}});
-            else
+            const bool fits = progress::applies(*action, m_overview.contents().profile);
+            if (!fits)
                 ++m_hidden;
+            if (fits || m_hiddenShown)
+                rows.push_back({id, {}});
         }
     }
     m_steps.setRows(std::move(rows));
@@ -50,9 +52,7 @@ QString PracticeViewModel::summary() const
 
 QString PracticeViewModel::progressText() const
 {
-    const progress::Coverage coverage = m_overview.picture().coverage(m_practice);
-    //: How far a practice has come. %1 done, %2 the number of steps that apply, %3 those of which it is known how they stand.
-    return tr("%1 of %2 done, %3 known").arg(coverage.done).arg(coverage.applicable).arg(coverage.known);
+    return wording::practiceProgressText(m_overview.picture().coverage(m_practice));
 }
 
 double PracticeViewModel::fraction() const
@@ -64,8 +64,20 @@ QString PracticeViewModel::hiddenText() const
 {
     if (m_hidden == 0)
         return {};
+    if (m_hiddenShown) {
+        //: Below the steps of a practice, when all are shown.
+        return tr("%n of these step(s) are, by your answers, for organisations or for other devices or places.", nullptr,
+                  m_hidden);
+    }
     //: Below the steps of a practice.
-    return tr("%n step(s) are not shown: by your answers they are for other devices or places.", nullptr, m_hidden);
+    return tr("%n step(s) are not shown: by your answers they are for organisations or for other devices or places.", nullptr,
+              m_hidden);
+}
+
+void PracticeViewModel::showHidden()
+{
+    m_hiddenShown = true;
+    show({});
 }
 
 } // namespace holdfast::view

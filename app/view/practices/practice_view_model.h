@@ -20,6 +20,7 @@ class PracticeViewModel final : public QObject
     Q_PROPERTY(QString progressText READ progressText NOTIFY changed FINAL)
     Q_PROPERTY(double fraction READ fraction NOTIFY changed FINAL)
     Q_PROPERTY(QString hiddenText READ hiddenText NOTIFY changed FINAL)
+    Q_PROPERTY(bool hiddenShown READ isHiddenShown NOTIFY changed FINAL)
     Q_PROPERTY(holdfast::view::ActionListModel *steps READ steps CONSTANT FINAL)
 
 public:
@@ -29,9 +30,13 @@ public:
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QString progressText() const;
     [[nodiscard]] double fraction() const;
-    /// "2 steps are not shown: they are for other devices or places." Empty when all are shown.
+    /// "2 steps are not shown: they are for other devices or places." Empty when all fit.
     [[nodiscard]] QString hiddenText() const;
+    [[nodiscard]] bool isHiddenShown() const { return m_hiddenShown; }
     [[nodiscard]] ActionListModel *steps() { return &m_steps; }
+
+    /// Lists also what does not fit the person's answers, for as long as the page is open.
+    Q_INVOKABLE void showHidden();
 
 signals:
     void changed();
@@ -44,6 +49,7 @@ private:
     PracticeId m_practice;
     ActionListModel m_steps;
     int m_hidden = 0;
+    bool m_hiddenShown = false;
 };
 
 } // namespace holdfast::view
