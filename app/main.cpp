@@ -14,6 +14,7 @@
 #include "platform/process_guard.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QStandardPaths>
 #include <QTextStream>
@@ -74,9 +75,10 @@ ExitCode openWindow(int argc, char *argv[], const CommandLine &commandLine)
     const store::VaultFolder folder(vaultFolder(commandLine));
     if (folder.path().isEmpty())
         return fail({ErrorCode::NoHomeFolder, {}});
+    const QString packFile = commandLine.path.isEmpty() ? QString() : QFileInfo(commandLine.path).absoluteFilePath();
     // The sample stands beside a window that is open, and touches no vault.
     const bool sample = commandLine.sample;
-    if (!sample && platform.singleInstance->claim(folder.path()) == platform::SingleInstance::Outcome::HandedOver)
+    if (!sample && platform.singleInstance->claim(folder.path(), packFile) == platform::SingleInstance::Outcome::HandedOver)
         return ExitCode::Fine;
 
     const SystemClock clock;
@@ -94,7 +96,11 @@ ExitCode openWindow(int argc, char *argv[], const CommandLine &commandLine)
     view::AppViewModel app(surroundings);
     view::Window window(preferences, app, languageSwitch);
     QObject::connect(platform.singleInstance.get(), &platform::SingleInstance::raiseRequested, &app,
-                     [&window] { window.raise(); });
+                     [&window, &app](const QString &file) {
+                         window.raise();
+                         if (!file.isEmpty())
+                             app.takePack(file);
+                     });
     QObject::connect(&application, &QCoreApplication::aboutToQuit, &app, [&app] { app.lock(); });
     if (!window.load())
         return ExitCode::Unexpected;
@@ -102,6 +108,8 @@ ExitCode openWindow(int argc, char *argv[], const CommandLine &commandLine)
         app.openSample();
     else
         app.start();
+    if (!packFile.isEmpty())
+        app.takePack(packFile);
     return static_cast<ExitCode>(QGuiApplication::exec());
 }
 
@@ -123,6 +131,11 @@ ExitCode run(int argc, char *argv[], const CommandLine &commandLine)
     case Command::Status:
     case Command::Due:
     case Command::CatalogueCheck:
+    case Command::PackCheck:
+    case Command::PackShow:
+    case Command::PackInstall:
+    case Command::PackList:
+    case Command::PackRemove:
         break;
     }
     const QCoreApplication application(argc, argv);

@@ -34,12 +34,21 @@ QString baseName(const QString &vaultFolder)
     return QDir(folder).filePath(QStringLiteral("holdfast-") + QString::fromLatin1(name.left(16)));
 }
 
+/// Longer than any path.
+constexpr qint64 longestRequest = 8192;
+
 /// Asks the first one to come to the front; false when nobody listens.
-bool handOver(const QString &socket, const QDeadlineTimer &deadline)
+bool handOver(const QString &socket, const QString &file, const QDeadlineTimer &deadline)
 {
     QLocalSocket visitor;
     visitor.connectToServer(socket);
-    return visitor.waitForConnected(static_cast<int>(deadline.remainingTime()));
+    if (!visitor.waitForConnected(static_cast<int>(deadline.remainingTime())))
+        return false;
+    visitor.write(file.toUtf8());
+    visitor.disconnectFromServer();
+    if (visitor.state() != QLocalSocket::UnconnectedState)
+        visitor.waitForDisconnected(static_cast<int>(deadline.remainingTime()));
+    return true;
 }
 
 } // namespace
@@ -49,14 +58,20 @@ LocalSocketInstance::LocalSocketInstance(DurableStorage &storage, QObject *paren
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *visitor = m_server.nextPendingConnection()) {
-            // Who connects says nothing; connecting is the whole request.
-            visitor->deleteLater();
-            emit raiseRequested();
+            // The whole request has come once the other side has gone; most say nothing but that they came.
+            const auto answer = [this, visitor] {
+                visitor->deleteLater();
+                emit raiseRequested(QString::fromUtf8(visitor->read(longestRequest)));
+            };
+            if (visitor->state() == QLocalSocket::UnconnectedState)
+                answer();
+            else
+                connect(visitor, &QLocalSocket::disconnected, this, answer);
         }
     });
 }
 
-SingleInstance::Outcome LocalSocketInstance::claim(const QString &vaultFolder)
+SingleInstance::Outcome LocalSocketInstance::claim(const QString &vaultFolder, const QString &file)
 {
     const QString base = baseName(vaultFolder);
     if (base.isEmpty())
@@ -73,7 +88,7 @@ SingleInstance::Outcome LocalSocketInstance::claim(const QString &vaultFolder)
         }
         if (lock.error() != StorageFault::InUse)
             return Outcome::Unavailable;
-        if (handOver(socket, deadline))
+        if (handOver(socket, file, deadline))
             return Outcome::HandedOver;
         QThread::msleep(pause.count());
     } while (!deadline.hasExpired());

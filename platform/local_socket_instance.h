@@ -13,7 +13,8 @@
 namespace holdfast::platform {
 
 /// SingleInstance by a lock file and a local socket that only this user can reach, both in the user's runtime folder. The lock
-/// decides who is first, also among starts at the same moment; the socket only carries the request to come to the front.
+/// decides who is first, also among starts at the same moment; the socket only carries the request to come to the front, and
+/// the path of a file to open there.
 class LocalSocketInstance final : public SingleInstance
 {
     Q_OBJECT
@@ -22,7 +23,7 @@ public:
     /// `storage` must outlive this object.
     explicit LocalSocketInstance(DurableStorage &storage, QObject *parent = nullptr);
     /// Waits up to two seconds for a first one that is just starting or just ending.
-    [[nodiscard]] Outcome claim(const QString &vaultFolder) override;
+    [[nodiscard]] Outcome claim(const QString &vaultFolder, const QString &file = {}) override;
 
 private:
     [[nodiscard]] bool listen(const QString &socket);

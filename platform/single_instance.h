@@ -16,12 +16,12 @@ public:
     enum class Outcome { First, HandedOver, Unavailable };
 
     using QObject::QObject;
-    /// Takes the place of the first, or asks the one that has it to come to the front.
-    [[nodiscard]] virtual Outcome claim(const QString &vaultFolder) = 0;
+    /// Takes the place of the first, or asks the one that has it to come to the front and, unless `file` is empty, to open that.
+    [[nodiscard]] virtual Outcome claim(const QString &vaultFolder, const QString &file = {}) = 0;
 
 signals:
-    /// Another start asked for this window.
-    void raiseRequested();
+    /// Another start asked for this window, and for a file in it unless that is empty.
+    void raiseRequested(const QString &file);
 };
 
 } // namespace holdfast::platform

@@ -19,6 +19,7 @@ enum class ErrorCode {
     PermissionDenied,
     FileAlreadyExists,
     NoSuchFolder,
+    NoSuchFile,
     ReadFailed,
     WriteFailed,
     // The vault
@@ -39,6 +40,7 @@ enum class ErrorCode {
     DatabaseDamaged,
     DatabaseOfAnotherVault,
     NewerVault,
+    OlderVault,
     OlderKeyFile,
     OutOfMemory,
     Locked,
@@ -50,6 +52,17 @@ enum class ErrorCode {
     // The catalogue
     CatalogueMissing,
     CatalogueInvalid,
+    // Packs
+    PackTooLarge,
+    PackUnreadable,
+    PackUnsigned,
+    PackSignatureWrong,
+    PackInvalid,
+    PackTooNew,
+    PackOfAnotherKey,
+    PackOlder,
+    PackFingerprintWrong,
+    NoSuchPack,
     // What a person asked for
     NoSuchAction,
     NothingToUndo,

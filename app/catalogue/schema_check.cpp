@@ -138,6 +138,11 @@ std::vector<Complaint> checkSchemas(const std::vector<CatalogueFile> &files, con
     return complaints.all();
 }
 
+std::vector<Complaint> checkPackSchema(const QByteArray &document, const std::vector<CatalogueFile> &schemas)
+{
+    return checkSchemas({{QStringLiteral("pack.json"), document}}, schemas);
+}
+
 std::vector<Complaint> checkFiles(const std::vector<CatalogueFile> &files, const std::vector<CatalogueFile> &schemas)
 {
     std::vector<Complaint> complaints;

@@ -82,6 +82,10 @@ QStringList faultsOfText(const QString &text, int most)
                           .arg(unseen - points.begin() + 1));
     if (!text.isEmpty() && (text.front().isSpace() || text.back().isSpace()))
         faults.append(QStringLiteral("begins or ends with a space"));
+    // Nothing would ever show it as anything but plain text; a writer should still know that it does not work.
+    static const QRegularExpression markup(QStringLiteral("<[A-Za-z/!?]"));
+    if (text.contains(markup))
+        faults.append(QStringLiteral("holds markup such as HTML, which would be shown as it stands"));
     if (text.contains(QLatin1String("  ")))
         faults.append(QStringLiteral("has two spaces in a row"));
     return faults;

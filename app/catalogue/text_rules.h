@@ -12,8 +12,8 @@ namespace holdfast::catalogue {
 /// What is wrong with one text as people will read it, one sentence for each fault; empty when all is well. `most` is its
 /// largest length in Unicode code points.
 ///
-/// A text is in Unicode's composed form (NFC), is one line without spaces at its ends or two in a row, and holds no character
-/// that cannot be seen: control, format (bidirectional overrides, zero-width), private-use or otherwise ignorable ones.
+/// A text is in Unicode's composed form (NFC), is one line without spaces at its ends or two in a row, holds no markup, and no
+/// character that cannot be seen: control, format (bidirectional overrides, zero-width), private-use or otherwise ignorable ones.
 [[nodiscard]] QStringList faultsOfText(const QString &text, int most);
 
 /// The placeholders of a text, such as %1, %n and {name}, sorted. A translation must have the same ones.

@@ -98,6 +98,12 @@ QByteArray textDocument(const QStringList &lines)
     return lines.join(QLatin1Char('\n')).toUtf8() + '\n';
 }
 
+QString lineFor(const catalogue::Complaint &complaint)
+{
+    //: On the command line: a complaint about a catalogue that is only a warning. %1 is the complaint, in English.
+    return complaint.warning ? Words::tr("warning: %1").arg(complaint.toText()) : complaint.toText();
+}
+
 bool waitsNow(const progress::DueEntry &entry)
 {
     return entry.status == progress::Status::Due || entry.status == progress::Status::Overdue;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/catalogue/catalogue.h"
+#include "app/catalogue/reader.h"
 #include "app/cli/snapshot.h"
 
 #include <QJsonObject>
@@ -24,6 +25,9 @@ namespace holdfast::cli {
                                  catalogue::Language language);
 /// `lines` as the whole of standard output.
 [[nodiscard]] QByteArray textDocument(const QStringList &lines);
+
+/// One complaint about a catalogue or a pack.
+[[nodiscard]] QString lineFor(const catalogue::Complaint &complaint);
 
 /// A step that waits for the person now: due or overdue.
 [[nodiscard]] bool waitsNow(const progress::DueEntry &entry);

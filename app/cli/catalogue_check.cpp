@@ -58,12 +58,6 @@ Outcome<std::vector<CatalogueFile>> filesIn(const QString &path)
     return files;
 }
 
-QString lineFor(const Complaint &complaint)
-{
-    //: On the command line: a complaint about a catalogue that is only a warning. %1 is the complaint, in English.
-    return complaint.warning ? Words::tr("warning: %1").arg(complaint.toText()) : complaint.toText();
-}
-
 } // namespace
 
 Outcome<Answer> catalogueCheckAnswer(const QString &path)

@@ -20,7 +20,8 @@ constexpr const char *examples = R"(Examples:
   holdfast status --json --sample         the same for the sample, as JSON
   holdfast due --json --passphrase-fd 3   what is due; the passphrase comes from file descriptor 3
   holdfast catalogue check                check the catalogue that is built in
-  holdfast tour pictures                  every page as a picture, into the folder pictures
+  holdfast pack list --sample             the packs of a vault; the sample has none
+  holdfast tour pictures                  every page in every language as a picture
   holdfast tour large --text-size 200     the same with text of twice the size
 
 Exit codes: 0 fine, nothing to do; 1 unexpected; 2 usage; 3 no vault; 4 wrong passphrase or code; 5 damaged;
@@ -42,16 +43,20 @@ tl::expected<CommandLine, ExitCode> parse(int argc, char *argv[])
     app.add_flag("--sample", result.sample, "Work on a sample household in memory; no vault is touched");
     bool selfTest = false;
     app.add_flag("--self-test", selfTest, "Load every page once over the sample and report the time to the first frame");
+    app.add_option("FILE", path, "A .holdfastpack to install, as a file manager hands it over")->check(CLI::ExistingFile);
     app.fallthrough();
     app.require_subcommand(0, 1);
 
-    const auto addReading = [&](CLI::App *command) {
-        command->add_flag("--json", result.json, "Answer as JSON (app/cli/json.md)");
+    const auto addPassphrase = [&](CLI::App *command) {
         command
             ->add_option("--passphrase-fd", descriptor,
                          "Read the passphrase from this file descriptor; without it, it is asked for on the terminal")
             ->type_name("N")
             ->check(CLI::NonNegativeNumber);
+    };
+    const auto addReading = [&](CLI::App *command) {
+        command->add_flag("--json", result.json, "Answer as JSON (app/cli/json.md)");
+        addPassphrase(command);
     };
     CLI::App *status = app.add_subcommand("status", "Where you stand");
     addReading(status);
@@ -61,12 +66,29 @@ tl::expected<CommandLine, ExitCode> parse(int argc, char *argv[])
     catalogue->require_subcommand(1);
     CLI::App *check = catalogue->add_subcommand("check", "Check a catalogue for mistakes");
     check->add_option("PATH", path, "The folder with the catalogue's files; without one, the catalogue that is built in");
+    std::string fingerprint;
+    CLI::App *pack = app.add_subcommand("pack", "Packs: signed additions to the catalogue");
+    pack->require_subcommand(1);
+    CLI::App *packCheck = pack->add_subcommand("check", "Check a pack's signature and contents; needs no vault");
+    packCheck->add_option("FILE", path, "The .holdfastpack")->required();
+    CLI::App *packShow = pack->add_subcommand("show", "What is in a pack, and whose it is; needs no vault");
+    packShow->add_option("FILE", path, "The .holdfastpack")->required();
+    CLI::App *packInstall = pack->add_subcommand("install", "Put a pack into the vault");
+    packInstall->add_option("FILE", path, "The .holdfastpack")->required();
+    packInstall->add_option("--fingerprint", fingerprint, "The fingerprint as the publisher's own page or poster shows it")
+        ->type_name("TEXT");
+    addPassphrase(packInstall);
+    CLI::App *packList = pack->add_subcommand("list", "The packs in the vault");
+    addPassphrase(packList);
+    CLI::App *packRemove = pack->add_subcommand("remove", "Take a pack out of the vault; your records stay");
+    packRemove->add_option("NAME", path, "The pack's short name, as pack list tells it")->required();
+    addPassphrase(packRemove);
     CLI::App *tour = app.add_subcommand("tour", "Every page as a picture");
     tour->add_option("DIR", path, "The folder for the pictures")->required();
     std::map<std::string, catalogue::Language> languages;
     for (const catalogue::Language language : catalogue::allLanguages)
         languages.emplace(catalogue::languageTag(language).toStdString(), language);
-    tour->add_option("--language", result.language, "In this language: en, zh-Hans-CN or zh-Hant-HK")
+    tour->add_option("--language", result.language, "In this language alone: en, zh-Hans-CN or zh-Hant-HK")
         ->type_name("TAG")
         ->transform(CLI::CheckedTransformer(languages));
     tour->add_option("--text-size", result.textPercent, "With text of this size, in per cent: 100 to 200")
@@ -81,12 +103,18 @@ tl::expected<CommandLine, ExitCode> parse(int argc, char *argv[])
     }
 
     using Command = CommandLine::Command;
-    result.command = status->parsed()  ? Command::Status
-                     : due->parsed()   ? Command::Due
-                     : check->parsed() ? Command::CatalogueCheck
-                     : tour->parsed()  ? Command::Tour
-                     : selfTest        ? Command::SelfTest
-                                       : Command::Open;
+    result.command = status->parsed()        ? Command::Status
+                     : due->parsed()         ? Command::Due
+                     : check->parsed()       ? Command::CatalogueCheck
+                     : packCheck->parsed()   ? Command::PackCheck
+                     : packShow->parsed()    ? Command::PackShow
+                     : packInstall->parsed() ? Command::PackInstall
+                     : packList->parsed()    ? Command::PackList
+                     : packRemove->parsed()  ? Command::PackRemove
+                     : tour->parsed()        ? Command::Tour
+                     : selfTest              ? Command::SelfTest
+                                             : Command::Open;
+    result.fingerprint = QString::fromStdString(fingerprint);
     result.vaultFolder = QString::fromStdString(vaultFolder);
     result.path = QString::fromStdString(path);
     if (descriptor >= 0)

@@ -22,6 +22,11 @@ struct CommandLine {
         Status,
         Due,
         CatalogueCheck,
+        PackCheck,
+        PackShow,
+        PackInstall,
+        PackList,
+        PackRemove,
         Tour,
         SelfTest,
     };
@@ -35,10 +40,13 @@ struct CommandLine {
     bool json = false;
     /// The file descriptor the passphrase comes from; without one it is asked for on the terminal.
     std::optional<int> passphraseDescriptor;
-    /// For CatalogueCheck: the folder to check, empty for the shipped catalogue. For Tour: where the pictures go.
+    /// For CatalogueCheck: the folder to check, empty for the shipped catalogue. For Tour: where the pictures go. For the
+    /// commands on packs: the file, or the name of the pack to remove. For Open: a pack to be installed, or empty.
     QString path;
-    /// For Tour: the language of the pictures, and the size of their text in per cent.
-    catalogue::Language language = catalogue::Language::English;
+    /// For PackInstall: the fingerprint that the person compared; empty when they did not.
+    QString fingerprint;
+    /// For Tour: the language of the pictures (all when none was named), and the size of their text in per cent.
+    std::optional<catalogue::Language> language;
     int textPercent = 100;
 };
 

@@ -8,6 +8,8 @@
 #include "app/cli/catalogue_check.h"
 #include "app/cli/due_answer.h"
 #include "app/cli/language_in_use.h"
+#include "app/cli/pack_answer.h"
+#include "app/cli/pack_changes.h"
 #include "app/cli/status_answer.h"
 #include "app/store/vault_folder.h"
 
@@ -42,9 +44,30 @@ Outcome<Answer> answerAboutPerson(const CommandLine &commandLine, const QString 
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     sayToPerson(noticeText(snapshot->notice));
+    if (commandLine.command == CommandLine::Command::PackList)
+        return packListAnswer(*snapshot, language);
+    const catalogue::Catalogue &inUse = snapshot->packs.catalogue ? *snapshot->packs.catalogue : *catalogue;
     const Form form = commandLine.json ? Form::Json : Form::Text;
-    return commandLine.command == CommandLine::Command::Due ? dueAnswer(*catalogue, *snapshot, form, language)
-                                                            : statusAnswer(*catalogue, *snapshot, form, language);
+    return commandLine.command == CommandLine::Command::Due ? dueAnswer(inUse, *snapshot, form, language)
+                                                            : statusAnswer(inUse, *snapshot, form, language);
+}
+
+Outcome<Answer> answerAboutPack(const CommandLine &commandLine, const QString &vaultFolder, catalogue::Language language)
+{
+    using Command = CommandLine::Command;
+    const auto catalogue = catalogue::readCatalogue(catalogue::shippedFiles());
+    if (!catalogue)
+        return refuse(catalogue.error().code);
+    switch (commandLine.command) {
+    case Command::PackCheck:
+        return packCheckAnswer(commandLine.path, *catalogue);
+    case Command::PackShow:
+        return packShowAnswer(commandLine.path, *catalogue, language);
+    case Command::PackInstall:
+        return installPack(commandLine, vaultFolder, *catalogue, language);
+    default:
+        return removePack(commandLine, vaultFolder);
+    }
 }
 
 Outcome<Answer> answer(const CommandLine &commandLine, const QString &vaultFolder, catalogue::Language language)
@@ -52,9 +75,15 @@ Outcome<Answer> answer(const CommandLine &commandLine, const QString &vaultFolde
     switch (commandLine.command) {
     case CommandLine::Command::Status:
     case CommandLine::Command::Due:
+    case CommandLine::Command::PackList:
         return answerAboutPerson(commandLine, vaultFolder, language);
     case CommandLine::Command::CatalogueCheck:
         return catalogueCheckAnswer(commandLine.path);
+    case CommandLine::Command::PackCheck:
+    case CommandLine::Command::PackShow:
+    case CommandLine::Command::PackInstall:
+    case CommandLine::Command::PackRemove:
+        return answerAboutPack(commandLine, vaultFolder, language);
     case CommandLine::Command::Open:
     case CommandLine::Command::Tour:
     case CommandLine::Command::SelfTest:

@@ -59,6 +59,14 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::OlderKeyFile:
     case ErrorCode::CatalogueMissing:
     case ErrorCode::CatalogueInvalid:
+    case ErrorCode::PackTooLarge:
+    case ErrorCode::PackUnreadable:
+    case ErrorCode::PackUnsigned:
+    case ErrorCode::PackSignatureWrong:
+    case ErrorCode::PackInvalid:
+    case ErrorCode::PackOfAnotherKey:
+    case ErrorCode::PackOlder:
+    case ErrorCode::PackFingerprintWrong:
         return ExitCode::Damaged;
     case ErrorCode::VaultInUse:
         return ExitCode::InUse;
@@ -69,8 +77,11 @@ ExitCode exitCodeFor(ErrorCode code)
         return ExitCode::CouldNotWrite;
     case ErrorCode::PermissionDenied:
     case ErrorCode::NoSuchFolder:
+    case ErrorCode::NoSuchFile:
     case ErrorCode::ReadFailed:
     case ErrorCode::NewerVault:
+    case ErrorCode::OlderVault:
+    case ErrorCode::PackTooNew:
     case ErrorCode::OutOfMemory:
     case ErrorCode::UnsuitableLibrary:
         return ExitCode::CouldNotCheck;
@@ -79,6 +90,7 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::VaultAlreadyExists:
     case ErrorCode::Locked:
     case ErrorCode::NoSuchAction:
+    case ErrorCode::NoSuchPack:
     case ErrorCode::NothingToUndo:
     case ErrorCode::TextTooLong:
     case ErrorCode::Cancelled:

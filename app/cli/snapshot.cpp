@@ -23,7 +23,9 @@ Outcome<Snapshot> contentsOf(overview::Ledger &ledger, const Catalogue &catalogu
     if (!contents)
         return refuse(contents.error().code);
     Snapshot snapshot;
-    snapshot.picture = overview::Picture(catalogue, *contents, clock.today());
+    snapshot.packs = overview::installedPacks(*contents, catalogue);
+    snapshot.picture =
+        overview::Picture(snapshot.packs.catalogue ? *snapshot.packs.catalogue : catalogue, *contents, clock.today());
     snapshot.contents = std::move(*contents);
     snapshot.madeAt = clock.now();
     return snapshot;

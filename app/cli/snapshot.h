@@ -5,6 +5,7 @@
 
 #include "app/cli/command_line.h"
 #include "app/cli/refusal.h"
+#include "app/overview/installed_packs.h"
 #include "app/overview/picture.h"
 #include "app/store/vault_overview.h"
 
@@ -12,10 +13,12 @@
 
 namespace holdfast::cli {
 
-/// Where a person stands at one moment; what status and due answer from.
+/// Where a person stands at one moment; what status, due and pack list answer from.
 struct Snapshot {
     overview::Contents contents;
     overview::Picture picture;
+    /// The packs of the vault; what is built in and they together are what the picture was made from.
+    overview::InstalledPacks packs;
     /// When it was taken, UTC.
     QDateTime madeAt;
     /// What a person should hear although the vault did open.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/catalogue/pack_pin.h"
 #include "app/progress/mark.h"
 #include "app/progress/profile.h"
 
@@ -29,6 +30,12 @@ struct Contents {
     int lockMinutes = defaultLockMinutes;
     /// False until the person re-typed part of the recovery code; until then Today puts that first.
     bool recoveryCodeConfirmed = false;
+    /// Whose each pack is that was ever installed, by name.
+    std::vector<catalogue::PackPin> packPins;
+    /// The packs that are installed, as the files they came in, by name.
+    QHash<QString, QByteArray> packFiles;
+    /// When the person looked again at advice that had changed.
+    QHash<ActionId, QDate> secondLooks;
     /// True once the five questions were answered or passed over.
     bool firstRunFinished = false;
 };

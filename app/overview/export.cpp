@@ -77,20 +77,41 @@ QJsonObject ticksObject(const Contents &contents)
     return object;
 }
 
+QJsonArray packsArray(const Contents &contents)
+{
+    QJsonArray array;
+    for (const catalogue::PackPin &pin : contents.packPins)
+        array.append(QJsonObject{{"name", pin.name},
+                                 {"version", pin.version},
+                                 {"fingerprint", pin.key.fingerprint()},
+                                 {"installed", contents.packFiles.contains(pin.name)}});
+    return array;
+}
+
+QJsonObject secondLooksObject(const Contents &contents)
+{
+    QJsonObject object;
+    for (auto look = contents.secondLooks.cbegin(); look != contents.secondLooks.cend(); ++look)
+        object.insert(look.key().text(), look->toString(Qt::ISODate));
+    return object;
+}
+
 } // namespace
 
-QByteArray exportedJson(const catalogue::Catalogue &catalogue, const Contents &contents, const QDateTime &now)
+QByteArray exportedJson(const QString &catalogueVersion, const Contents &contents, const QDateTime &now)
 {
     QJsonObject drafts;
     for (auto draft = contents.drafts.cbegin(); draft != contents.drafts.cend(); ++draft)
         drafts.insert(draft.key(), draft.value());
     const QJsonObject document{{"schema", 1},
                                {"exportedAt", now.toUTC().toString(Qt::ISODate)},
-                               {"catalogueVersion", catalogue.version()},
+                               {"catalogueVersion", catalogueVersion},
                                {"answers", profileObject(contents.profile)},
                                {"marks", marksArray(contents)},
                                {"ticks", ticksObject(contents)},
                                {"drafts", drafts},
+                               {"packs", packsArray(contents)},
+                               {"secondLooks", secondLooksObject(contents)},
                                {"settings", QJsonObject{{"lockMinutes", contents.lockMinutes},
                                                         {"recoveryCodeConfirmed", contents.recoveryCodeConfirmed}}}};
     return QJsonDocument(document).toJson(QJsonDocument::Indented);

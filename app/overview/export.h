@@ -13,7 +13,7 @@
 namespace holdfast::overview {
 
 /// Everything a person entered, as UTF-8 JSON (export.md): marks with their history, answers, ticks, drafts and settings.
-[[nodiscard]] QByteArray exportedJson(const catalogue::Catalogue &catalogue, const Contents &contents, const QDateTime &now);
+[[nodiscard]] QByteArray exportedJson(const QString &catalogueVersion, const Contents &contents, const QDateTime &now);
 
 /// Writes the export, 0600; refuses to replace a file that is there.
 [[nodiscard]] Result<void> writeExport(platform::DurableStorage &storage, const QString &file, const QByteArray &document);

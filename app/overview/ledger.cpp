@@ -5,8 +5,10 @@
 
 #include "app/store/draft_repository.h"
 #include "app/store/mark_repository.h"
+#include "app/store/pack_repository.h"
 #include "app/store/preference_repository.h"
 #include "app/store/profile_repository.h"
+#include "app/store/second_look_repository.h"
 #include "app/store/tick_repository.h"
 
 namespace holdfast::overview {
@@ -50,12 +52,25 @@ Result<Contents> Ledger::read()
     if (!preferences)
         return failureOf(preferences);
 
+    const auto pins = store::PackRepository(database).pins();
+    if (!pins)
+        return failureOf(pins);
+    const auto packs = store::PackRepository(database).files();
+    if (!packs)
+        return failureOf(packs);
+    const auto secondLooks = store::SecondLookRepository(database).all();
+    if (!secondLooks)
+        return failureOf(secondLooks);
+
     Contents contents;
     for (const progress::Mark &mark : *marks)
         contents.marks[mark.action].push_back(mark);
     contents.profile = *profile;
     contents.ticks = *ticks;
     contents.drafts = *drafts;
+    contents.packPins = *pins;
+    contents.packFiles = *packs;
+    contents.secondLooks = *secondLooks;
     readPreferences(*preferences, contents);
     return contents;
 }
@@ -156,6 +171,32 @@ Result<void> Ledger::confirmRecoveryCode(bool confirmed)
 Result<void> Ledger::finishFirstRun()
 {
     return store::PreferenceRepository(m_vault.database()).set(firstRunFinishedKey, yes);
+}
+
+Result<void> Ledger::lookAgain(const ActionId &action)
+{
+    return store::SecondLookRepository(m_vault.database()).set(action, m_clock->today());
+}
+
+Result<catalogue::PackStanding> Ledger::installPack(const catalogue::OpenedPack &pack, bool fingerprintCompared)
+{
+    store::PackRepository packs(m_vault.database());
+    const auto pins = packs.pins();
+    if (!pins)
+        return failureOf(pins);
+    const auto standing = catalogue::standingOf(pack.pack.head, pack.key, *pins);
+    if (!standing)
+        return standing;
+    if (*standing == catalogue::PackStanding::NewPublisher && !fingerprintCompared)
+        return failure(ErrorCode::PackFingerprintWrong);
+    if (const auto installed = packs.install(pack.pin(), pack.file); !installed)
+        return failureOf(installed);
+    return standing;
+}
+
+Result<void> Ledger::removePack(const QString &name)
+{
+    return store::PackRepository(m_vault.database()).remove(name);
 }
 
 } // namespace holdfast::overview

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/base/clock.h"
+#include "app/catalogue/opened_pack.h"
 #include "app/overview/contents.h"
 #include "app/store/vault.h"
 
@@ -41,6 +42,12 @@ public:
     [[nodiscard]] Result<void> setLockMinutes(int minutes);
     [[nodiscard]] Result<void> confirmRecoveryCode(bool confirmed);
     [[nodiscard]] Result<void> finishFirstRun();
+    /// Remembers that the changed advice on an action was read and the marks on it still hold.
+    [[nodiscard]] Result<void> lookAgain(const ActionId &action);
+    /// The errors of standingOf(); PackFingerprintWrong when the publisher is new and nobody compared the fingerprint.
+    [[nodiscard]] Result<catalogue::PackStanding> installPack(const catalogue::OpenedPack &pack, bool fingerprintCompared);
+    /// Its pin stays, and so do the marks on its actions.
+    [[nodiscard]] Result<void> removePack(const QString &name);
 
     [[nodiscard]] store::Vault &vault() { return m_vault; }
 

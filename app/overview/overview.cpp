@@ -10,8 +10,9 @@ namespace holdfast::overview {
 
 Overview::Overview(const catalogue::Catalogue &catalogue, const store::VaultFolder &folder,
                    const store::VaultSurroundings &surroundings, QObject *parent)
-    : QObject(parent), m_catalogue(catalogue), m_folder(folder), m_surroundings(surroundings), m_clock(&surroundings.clock),
-      m_worker(new QObject), m_bench(new Bench{folder, surroundings, std::nullopt})
+    : QObject(parent), m_catalogue(std::make_unique<CatalogueInUse>(*this, catalogue)), m_folder(folder),
+      m_surroundings(surroundings), m_clock(&surroundings.clock), m_worker(new QObject),
+      m_bench(new Bench{folder, surroundings, catalogue, std::nullopt})
 {
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
@@ -38,7 +39,8 @@ Result<Overview::Entry> Overview::Bench::open(const store::UnlockKey &key)
         ledger.reset();
         return failureOf(contents);
     }
-    Entry entry{std::move(*contents), opened->notice, nullptr};
+    InstalledPacks packs = installedPacks(*contents, builtIn);
+    Entry entry{std::move(*contents), opened->notice, nullptr, {}, std::move(packs)};
     // Without a passphrase the code is the only other way in, and one that nobody confirmed may never have been read.
     const bool codeMayBeUnknown = std::holds_alternative<store::KeyRingKey>(key) && !entry.contents.recoveryCodeConfirmed &&
                                   !ledger->vault().slotsPresent().passphrase;
@@ -208,8 +210,8 @@ void Overview::exportJson(const QString &file)
 {
     // The contents are shared, not copied, and turned into text on the thread.
     runOpen<Nothing>(
-        [this, file, contents = m_contents, now = m_clock->now()](Ledger &) {
-            return nothingOr(writeExport(m_surroundings.storage, file, exportedJson(m_catalogue, contents, now)));
+        [this, file, contents = m_contents, version = catalogue().version(), now = m_clock->now()](Ledger &) {
+            return nothingOr(writeExport(m_surroundings.storage, file, exportedJson(version, contents, now)));
         },
         [this, file](Nothing) { emit exported(file); });
 }
@@ -278,7 +280,8 @@ void Overview::accept(Entry entry, Access access)
         return;
     }
     m_contents = std::move(entry.contents);
-    m_picture = Picture(m_catalogue, m_contents, m_clock->today());
+    m_catalogue->put(std::move(entry.packs));
+    m_picture = Picture(catalogue(), m_contents, m_clock->today());
     if (access != Access::Sample) {
         if (const auto slotOverview = store::Vault::slotOverview(m_surroundings.storage, m_folder))
             m_slots = *slotOverview;
@@ -294,6 +297,7 @@ void Overview::forget()
 {
     ++m_session;
     m_contents = {};
+    m_catalogue->put({});
     m_picture = {};
     m_clearedTicks.clear();
     m_clock = &m_surroundings.clock;
@@ -303,10 +307,18 @@ void Overview::forget()
 void Overview::recompose(const QSet<ActionId> &actions)
 {
     if (actions.isEmpty())
-        m_picture = Picture(m_catalogue, m_contents, m_clock->today());
+        m_picture = Picture(catalogue(), m_contents, m_clock->today());
     else
-        m_picture.refresh(m_catalogue, m_contents, actions);
+        m_picture.refresh(catalogue(), m_contents, actions);
     emit pictureChanged(actions);
+}
+
+void Overview::takeCatalogue(Contents contents, InstalledPacks installed)
+{
+    m_contents = std::move(contents);
+    m_picture = {};
+    m_catalogue->put(std::move(installed));
+    recompose({});
 }
 
 void Overview::adopt(const progress::Mark &mark)

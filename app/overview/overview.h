@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/overview/access.h"
+#include "app/overview/catalogue_in_use.h"
 #include "app/overview/ledger.h"
 #include "app/overview/picture.h"
 #include "platform/key_ring.h"
@@ -21,7 +22,6 @@ namespace holdfast::overview {
 class Overview final : public QObject
 {
     Q_OBJECT
-
 public:
     /// All references must outlive this object.
     Overview(const catalogue::Catalogue &catalogue, const store::VaultFolder &folder,
@@ -29,7 +29,8 @@ public:
     ~Overview() override;
 
     [[nodiscard]] Access access() const { return m_access; }
-    [[nodiscard]] const catalogue::Catalogue &catalogue() const { return m_catalogue; }
+    [[nodiscard]] const catalogue::Catalogue &catalogue() const { return m_catalogue->current(); }
+    [[nodiscard]] CatalogueInUse &catalogueInUse() { return *m_catalogue; }
     [[nodiscard]] const store::VaultFolder &folder() const { return m_folder; }
     /// Empty unless Open, Renewing or Sample.
     [[nodiscard]] const Contents &contents() const { return m_contents; }
@@ -47,13 +48,13 @@ public:
     void create(store::UnlockKey key);
     /// A vault that the key ring opens, with a recovery code as the other way in. Nothing stays when the key ring refuses.
     void createWithKeyRing(platform::KeyRing &keyRing);
-    /// Copies the vault of another folder here, to be unlocked; the original stays as it is.
+    /// Copies the vault of another folder here; the original stays as it is.
     void adopt(const store::VaultFolder &from);
-    /// By the key ring also issues a new recovery code when there is no passphrase and the person never confirmed the former one.
+    /// By the key ring also issues a new recovery code when there is no passphrase and the former one was never confirmed.
     void open(store::UnlockKey key);
     /// After opening with the recovery code: sets the passphrase and issues a new code.
     void renew(Secret passphrase);
-    /// `furnish` makes the ledger on the worker thread; `clock` must outlive this object.
+    /// `furnish` runs on the worker thread; `clock` must outlive this object.
     void openSample(std::function<Result<Ledger>()> furnish, const Clock &clock);
     /// Closes the sample without a trace, or the vault after saving `drafts` in a last transaction, one that is opening right
     /// after that. Always answered by `closed`.
@@ -103,18 +104,19 @@ signals:
     void passphraseChanged();
     void recoveryCodeChecked();
     void exported(const QString &file);
-    /// The vault is closed and its keys are gone (also reported through `failed` when that did not go well).
+    /// The vault is closed and its keys are gone (what did not go well was reported through `failed`).
     void closed();
     void deleted();
-    /// A verb failed; nothing was changed by it. What was typed stays where it is.
+    /// A verb failed and changed nothing. What was typed stays where it is.
     void failed(const holdfast::Error &error);
 
 private:
+    friend class CatalogueInUse;
     struct Bench;
     struct Entry;
     template <class Value> void run(std::function<Result<Value>(Bench &)> job, std::function<void(Value)> done,
                                     std::function<void(const Error &)> failedHere = {});
-    /// The same on the open vault: Locked when it was closed before the job's turn came; no `done` when it was closed since.
+    /// The same on the open vault: Locked when it was closed before the job's turn; no `done` when it was closed since.
     template <class Value> void runOpen(std::function<Result<Value>(Ledger &)> job, std::function<void(Value)> done,
                                         std::function<void(const Error &)> failedHere = {});
     [[nodiscard]] bool isClosed() const;
@@ -124,22 +126,21 @@ private:
     void forget();
     void recompose(const QSet<ActionId> &actions);
     void adopt(const progress::Mark &mark);
+    void takeCatalogue(Contents contents, InstalledPacks installed);
 
-    const catalogue::Catalogue &m_catalogue;
+    std::unique_ptr<CatalogueInUse> m_catalogue;
     store::VaultFolder m_folder;
     store::VaultSurroundings m_surroundings;
     const Clock *m_clock;
     Access m_access = Access::Unknown;
     int m_pending = 0;
-    /// Grows with every `forget`, to tell answers that come too late.
-    int m_session = 0;
+    int m_session = 0; ///< Grows with every `forget`, to tell answers that come too late.
     bool m_lockAsked = false;
     bool m_keyRingAsked = false;
     store::SlotOverview m_slots;
     Contents m_contents;
     Picture m_picture;
-    /// The ticks that the last Done cleared, so that Undo gives them back.
-    QHash<progress::MarkNumber, QSet<QString>> m_clearedTicks;
+    QHash<progress::MarkNumber, QSet<QString>> m_clearedTicks; ///< So that Undo gives them back.
     QThread m_thread;
     QObject *m_worker = nullptr;
     std::unique_ptr<Bench> m_bench;

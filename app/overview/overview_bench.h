@@ -19,6 +19,7 @@ struct Overview::Entry {
     std::shared_ptr<Secret> recoveryCode;
     /// Under which the key ring keeps a key of it.
     QString vaultId = {};
+    InstalledPacks packs = {};
 };
 
 /// For jobs that have nothing to say but "done".
@@ -29,6 +30,7 @@ struct Nothing {
 struct Overview::Bench {
     store::VaultFolder folder;
     store::VaultSurroundings surroundings;
+    const catalogue::Catalogue &builtIn;
     std::optional<Ledger> ledger;
 
     /// Opens with a key and reads everything.

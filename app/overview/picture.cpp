@@ -3,6 +3,8 @@
 
 #include "app/overview/picture.h"
 
+#include "app/progress/second_look.h"
+
 namespace holdfast::overview {
 
 Picture::Picture(const catalogue::Catalogue &catalogue, const Contents &contents, const QDate &today) : m_today(today)
@@ -17,7 +19,7 @@ void Picture::refresh(const catalogue::Catalogue &catalogue, const Contents &con
         // Marks on an action this catalogue does not know (from a pack that was removed) are kept, and wait.
         const catalogue::Action *action = catalogue.action(id);
         const auto marks = contents.marks.constFind(id);
-        if (action == nullptr || marks == contents.marks.cend())
+        if (action == nullptr || action->retired || marks == contents.marks.cend())
             continue;
         m_standings[id] = progress::standing(*marks, action->intervalDays, catalogue.scales().freshnessFloor, m_today);
     }
@@ -30,6 +32,13 @@ void Picture::rank(const catalogue::Catalogue &catalogue, const Contents &conten
     m_due = progress::dueList(catalogue, contents.profile, m_standings, m_today, dueHorizonDays);
     m_coverage = progress::coverage(catalogue, contents.profile, m_standings);
     m_practices = progress::coverageByPractice(catalogue, contents.profile, m_standings);
+    m_secondLooks.clear();
+    for (const catalogue::Action &action : catalogue.actions()) {
+        // Few have changed at all, and only those look for their marks.
+        if (action.changedOn.isValid() &&
+            progress::wantsSecondLook(action, contents.marks.value(action.id), contents.secondLooks.value(action.id)))
+            m_secondLooks.push_back(action.id);
+    }
 }
 
 } // namespace holdfast::overview

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] const std::vector<ActionId> &starterSteps() const { return m_starterSteps; }
     /// What is overdue, due, or falls due within `dueHorizonDays`, in that order.
     [[nodiscard]] const std::vector<progress::DueEntry> &due() const { return m_due; }
+    /// Actions whose advice changed since the person last marked or read them, in the catalogue's order.
+    [[nodiscard]] const std::vector<ActionId> &secondLooks() const { return m_secondLooks; }
     [[nodiscard]] const progress::Coverage &coverage() const { return m_coverage; }
     [[nodiscard]] progress::Coverage coverage(const PracticeId &practice) const { return m_practices.value(practice); }
 
@@ -50,6 +52,7 @@ private:
     std::vector<risk::NextStep> m_nextSteps;
     std::vector<ActionId> m_starterSteps;
     std::vector<progress::DueEntry> m_due;
+    std::vector<ActionId> m_secondLooks;
     progress::Coverage m_coverage;
     QHash<PracticeId, progress::Coverage> m_practices;
 };

@@ -12,6 +12,11 @@ namespace {
 using catalogue::Evidence;
 using progress::MarkKind;
 
+/// What somebody wrote, in each language, in its order: the sample speaks as its visitor does.
+using Note = std::array<const char *, catalogue::allLanguages.size()>;
+
+constexpr Note none{"", "", ""};
+
 /// One entry of the household's half year.
 struct Event {
     /// Days before moment().
@@ -19,50 +24,78 @@ struct Event {
     const char *action;
     MarkKind kind;
     Evidence evidence;
-    const char *note;
+    Note note;
 };
 
 /// Chosen so that every standing occurs (done by word and by trying, due, overdue, put off, not applicable, not done, unknown)
 /// and the week ahead has something in it.
 constexpr std::array events{
-    Event{174, "U07", MarkKind::Done, Evidence::Tried, ""},
-    Event{172, "U01", MarkKind::Done, Evidence::Said, ""},
-    Event{172, "V02", MarkKind::Done, Evidence::Said, "Bank and school numbers copied from the cards."},
-    Event{168, "B08", MarkKind::Done, Evidence::Said, ""},
-    Event{140, "V03", MarkKind::Done, Evidence::Tried, ""},
-    Event{132, "U01", MarkKind::Done, Evidence::Tried, ""},
-    Event{120, "V02", MarkKind::Done, Evidence::Tried, ""},
-    Event{120, "U08", MarkKind::Done, Evidence::Said, ""},
-    Event{118, "B01", MarkKind::NotDone, Evidence::Said, ""},
-    Event{100, "U04", MarkKind::Done, Evidence::Said, ""},
-    Event{100, "B14", MarkKind::Done, Evidence::Said, ""},
-    Event{95, "B03", MarkKind::Done, Evidence::Tried, ""},
-    Event{94, "M01", MarkKind::Done, Evidence::Tried, ""},
-    Event{90, "B10", MarkKind::Done, Evidence::Tried, "Grandmother answers the fixed line, the neighbour texts."},
-    Event{88, "M05", MarkKind::Done, Evidence::Tried, ""},
-    Event{80, "U09", MarkKind::Done, Evidence::Tried, ""},
-    Event{70, "M10", MarkKind::Done, Evidence::Said, ""},
-    Event{63, "B05", MarkKind::NotApplicable, Evidence::Said, "We keep no savings account."},
-    Event{60, "V11", MarkKind::Done, Evidence::Said, ""},
-    Event{45, "V07", MarkKind::Done, Evidence::Tried, ""},
-    Event{40, "M06", MarkKind::Done, Evidence::Said, ""},
-    Event{40, "B08", MarkKind::Done, Evidence::Tried, "Both answered a plain text message."},
-    Event{30, "M07", MarkKind::Done, Evidence::Tried, ""},
-    Event{30, "B12", MarkKind::Done, Evidence::Said, ""},
-    Event{26, "U10", MarkKind::Done, Evidence::Tried, ""},
-    Event{23, "U02", MarkKind::Done, Evidence::Tried, ""},
-    Event{20, "V12", MarkKind::Done, Evidence::Said, ""},
-    Event{20, "B02", MarkKind::Done, Evidence::Said, ""},
-    Event{15, "M03", MarkKind::Done, Evidence::Tried, ""},
-    Event{18, "D04", MarkKind::Done, Evidence::Tried, ""},
-    Event{14, "D10", MarkKind::Done, Evidence::Said, "Receipts and school papers of this month are in the folder."},
-    Event{12, "V05", MarkKind::Done, Evidence::Said, ""},
-    Event{12, "B03", MarkKind::Done, Evidence::Tried, ""},
-    Event{10, "U01", MarkKind::Done, Evidence::Tried, ""},
-    Event{10, "U06", MarkKind::Done, Evidence::Tried, "One photo album brought back from the disk in the drawer."},
-    Event{6, "M02", MarkKind::Later, Evidence::Said, ""},
-    Event{5, "U03", MarkKind::Done, Evidence::Said, ""},
-    Event{3, "V01", MarkKind::Done, Evidence::Tried, ""},
+    Event{174, "U07", MarkKind::Done, Evidence::Tried, none},
+    Event{172, "U01", MarkKind::Done, Evidence::Said, none},
+    Event{172,
+          "V02",
+          MarkKind::Done,
+          Evidence::Said,
+          {"Bank and school numbers copied from the cards.", "银行和学校的电话是照着卡片抄的。",
+           "銀行和學校的電話號碼是照着卡片抄下的。"}},
+    Event{168, "B08", MarkKind::Done, Evidence::Said, none},
+    Event{140, "V03", MarkKind::Done, Evidence::Tried, none},
+    Event{132, "U01", MarkKind::Done, Evidence::Tried, none},
+    Event{120, "V02", MarkKind::Done, Evidence::Tried, none},
+    Event{120, "U08", MarkKind::Done, Evidence::Said, none},
+    Event{118, "B01", MarkKind::NotDone, Evidence::Said, none},
+    Event{100, "U04", MarkKind::Done, Evidence::Said, none},
+    Event{100, "B14", MarkKind::Done, Evidence::Said, none},
+    Event{95, "B03", MarkKind::Done, Evidence::Tried, none},
+    Event{94, "M01", MarkKind::Done, Evidence::Tried, none},
+    Event{90,
+          "B10",
+          MarkKind::Done,
+          Evidence::Tried,
+          {"Grandmother answers the fixed line, the neighbour texts.", "奶奶接座机，邻居收短信。",
+           "祖母會接固網電話，鄰居收短訊。"}},
+    Event{88, "M05", MarkKind::Done, Evidence::Tried, none},
+    Event{80, "U09", MarkKind::Done, Evidence::Tried, none},
+    Event{70, "M10", MarkKind::Done, Evidence::Said, none},
+    Event{63,
+          "B05",
+          MarkKind::NotApplicable,
+          Evidence::Said,
+          {"We keep no savings account.", "我们没有储蓄账户。", "我們沒有儲蓄帳戶。"}},
+    Event{60, "V11", MarkKind::Done, Evidence::Said, none},
+    Event{45, "V07", MarkKind::Done, Evidence::Tried, none},
+    Event{40, "M06", MarkKind::Done, Evidence::Said, none},
+    Event{40,
+          "B08",
+          MarkKind::Done,
+          Evidence::Tried,
+          {"Both answered a plain text message.", "两个人都回了短信。", "兩人都回覆了短訊。"}},
+    Event{30, "M07", MarkKind::Done, Evidence::Tried, none},
+    Event{30, "B12", MarkKind::Done, Evidence::Said, none},
+    Event{26, "U10", MarkKind::Done, Evidence::Tried, none},
+    Event{23, "U02", MarkKind::Done, Evidence::Tried, none},
+    Event{20, "V12", MarkKind::Done, Evidence::Said, none},
+    Event{20, "B02", MarkKind::Done, Evidence::Said, none},
+    Event{15, "M03", MarkKind::Done, Evidence::Tried, none},
+    Event{18, "D04", MarkKind::Done, Evidence::Tried, none},
+    Event{14,
+          "D10",
+          MarkKind::Done,
+          Evidence::Said,
+          {"Receipts and school papers of this month are in the folder.", "这个月的收据和学校文件都在文件夹里。",
+           "這個月的收據和學校文件都在資料夾裏。"}},
+    Event{12, "V05", MarkKind::Done, Evidence::Said, none},
+    Event{12, "B03", MarkKind::Done, Evidence::Tried, none},
+    Event{10, "U01", MarkKind::Done, Evidence::Tried, none},
+    Event{10,
+          "U06",
+          MarkKind::Done,
+          Evidence::Tried,
+          {"One photo album brought back from the disk in the drawer.", "从抽屉里的硬盘恢复了一个相册。",
+           "從抽屜裏的硬碟還原了一個相簿。"}},
+    Event{6, "M02", MarkKind::Later, Evidence::Said, none},
+    Event{5, "U03", MarkKind::Done, Evidence::Said, none},
+    Event{3, "V01", MarkKind::Done, Evidence::Tried, none},
 };
 
 constexpr int laterDays = 14;
@@ -78,13 +111,13 @@ progress::Profile profile()
     return profile;
 }
 
-Result<void> record(overview::Ledger &ledger, const FixedClock &clock, const Event &event)
+Result<void> record(overview::Ledger &ledger, const FixedClock &clock, const Event &event, catalogue::Language language)
 {
     overview::MarkRequest request;
     request.action = ActionId(QString::fromLatin1(event.action));
     request.kind = event.kind;
     request.evidence = event.evidence;
-    request.note = QString::fromUtf8(event.note);
+    request.note = QString::fromUtf8(event.note[static_cast<std::size_t>(language)]);
     if (event.kind == MarkKind::Later)
         request.until = clock.today().addDays(laterDays);
     const auto marked = ledger.mark(request);
@@ -106,7 +139,7 @@ QDateTime moment()
 }
 
 Result<overview::Ledger> furnish(const catalogue::Catalogue &catalogue, FixedClock &clock, platform::DurableStorage &storage,
-                                 Random &random)
+                                 Random &random, catalogue::Language language)
 {
     auto vault = store::Vault::inMemory({storage, random, clock});
     if (!vault)
@@ -119,7 +152,7 @@ Result<overview::Ledger> furnish(const catalogue::Catalogue &catalogue, FixedClo
         if (catalogue.action(ActionId(QString::fromLatin1(event.action))) == nullptr)
             continue;
         clock.set(moment().addDays(-event.daysAgo));
-        if (const auto recorded = record(ledger, clock, event); !recorded)
+        if (const auto recorded = record(ledger, clock, event, language); !recorded)
             return failureOf(recorded);
     }
     clock.set(moment());

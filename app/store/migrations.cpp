@@ -5,6 +5,7 @@
 
 #include "app/store/database.h"
 #include "app/store/schema_1.h"
+#include "app/store/schema_2.h"
 
 #include <array>
 
@@ -12,7 +13,7 @@ namespace holdfast::store {
 
 namespace {
 
-constexpr std::array allMigrations{Migration{1, schema1}};
+constexpr std::array allMigrations{Migration{1, schema1}, Migration{2, schema2}};
 
 Result<qint64> singleInteger(const Database &database, const char *sql)
 {
@@ -100,7 +101,7 @@ Result<void> requireCurrentSchema(const Database &database)
     if (*schema == 0)
         return failure(ErrorCode::DatabaseDamaged, QStringLiteral("no schema"));
     if (*schema < currentSchema())
-        return failure(ErrorCode::Unexpected, QStringLiteral("schema %1 has to be migrated by a writer first").arg(*schema));
+        return failure(ErrorCode::OlderVault, QStringLiteral("schema %1 has to be migrated by a writer first").arg(*schema));
     return {};
 }
 

@@ -38,7 +38,7 @@ struct Migration {
 /// before turns out to be empty.
 [[nodiscard]] Result<void> migrate(Database &database, std::span<const Migration> steps = migrations());
 
-/// For ReadOnly: whether this program can read the database as it is. NewerVault when it is ahead; Unexpected when it is behind,
+/// For ReadOnly: whether this program can read the database as it is. NewerVault when it is ahead; OlderVault when it is behind,
 /// since only a writer may migrate it; DatabaseDamaged when it is empty.
 [[nodiscard]] Result<void> requireCurrentSchema(const Database &database);
 

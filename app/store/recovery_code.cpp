@@ -3,6 +3,8 @@
 
 #include "app/store/recovery_code.h"
 
+#include "app/base/crockford.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -11,7 +13,7 @@ namespace holdfast::store {
 
 namespace {
 
-constexpr std::string_view alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+constexpr std::string_view alphabet = crockfordAlphabet;
 constexpr std::size_t randomLength = RecoveryCode::length - 2;
 
 /// Multiplication in the field of 32 elements, with x^5 + x^2 + 1.

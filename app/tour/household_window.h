@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool load() { return m_window.load(); }
     [[nodiscard]] view::AppViewModel &app() { return m_app; }
     [[nodiscard]] view::Preferences &preferences() { return m_preferences; }
+    /// What the sample, or the vault that was made, holds.
+    [[nodiscard]] const overview::Contents &contents() const { return m_overview.contents(); }
     [[nodiscard]] QQuickWindow &window() { return *m_window.quickWindow(); }
     /// Makes a vault in the temporary folder, as the first run does when a passphrase was typed.
     void protect();

@@ -3,7 +3,9 @@
 
 #include "app/tour/stops.h"
 
+#include "app/view/app/pages.h"
 #include "app/view/first_run/first_run_view_model.h"
+#include "app/view/search/search_view_model.h"
 #include "app/view/unlock/recovery_code_view_model.h"
 
 #include <QQuickWindow>
@@ -44,6 +46,16 @@ std::vector<Stop> homeStops()
             {"practices", [](HouseholdWindow &house) { house.app().openPage(Page::Practices); }},
             {"practice", [](HouseholdWindow &house) { house.app().openPage(Page::Practice, "P4"); }},
             {"step", [](HouseholdWindow &house) { house.app().openPage(Page::Step, "B09"); }},
+            {"search", [](HouseholdWindow &house) { house.app().openPage(Page::Search); }},
+            {"search-found",
+             [](HouseholdWindow &house) {
+                 // Found in every language: a name that none of them translates, and a number.
+                 house.app().pages()->search()->setQuery(QStringLiteral("18222"));
+                 house.settle();
+                 house.app().pages()->search()->setQuery(QStringLiteral("Wi-Fi"));
+             }},
+            {"numbers", [](HouseholdWindow &house) { house.app().openPage(Page::Step, "V11"); }},
+            {"packs", [](HouseholdWindow &house) { house.app().openPage(Page::Packs); }},
             {"settings", [](HouseholdWindow &house) { house.app().openPage(Page::Settings); }}};
 }
 

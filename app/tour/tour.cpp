@@ -15,6 +15,8 @@
 #include <QQuickWindow>
 #include <QTextStream>
 
+#include <optional>
+
 namespace holdfast::tour {
 
 namespace {
@@ -45,29 +47,54 @@ bool say(const QString &problem)
     return false;
 }
 
-/// Every stop in one format and appearance.
-bool walkOnce(const catalogue::Catalogue &catalogue, platform::DurableStorage &storage, const Pictures &pictures,
-              const Format &format, bool dark)
+/// One walk past every stop.
+struct Walk {
+    QString folder;
+    catalogue::Language language;
+    int textPercent;
+    Format format;
+    bool dark;
+};
+
+bool walkOnce(const catalogue::Catalogue &catalogue, platform::DurableStorage &storage, const Walk &walk)
 {
-    const QDir folder(pictures.folder);
+    const QDir folder(walk.folder);
     const auto save = [&](const char *name, const QImage &picture) {
-        const QString file = folder.filePath(
-            QStringLiteral("%1-%2-%3.png")
-                .arg(QLatin1String(name), QLatin1String(format.name), dark ? QLatin1String("dark") : QLatin1String("light")));
+        const QString file = folder.filePath(QStringLiteral("%1-%2-%3.png")
+                                                 .arg(QLatin1String(name), QLatin1String(walk.format.name),
+                                                      walk.dark ? QLatin1String("dark") : QLatin1String("light")));
         return picture.save(file, "PNG") || say(QStringLiteral("Could not write %1").arg(file));
     };
     for (const auto &stops : {firstRunStops(), homeStops()}) {
         HouseholdWindow house(catalogue, storage);
-        house.preferences().setLanguage(static_cast<Preferences::Language>(pictures.language));
-        house.preferences().setTextPercent(pictures.textPercent);
-        house.preferences().setLook(dark ? Preferences::Look::Dark : Preferences::Look::Light);
-        house.preferences().setWindowSize(format.size);
+        house.preferences().setLanguage(static_cast<Preferences::Language>(walk.language));
+        house.preferences().setTextPercent(walk.textPercent);
+        house.preferences().setLook(walk.dark ? Preferences::Look::Dark : Preferences::Look::Light);
+        house.preferences().setWindowSize(walk.format.size);
         if (!house.load())
             return say(QStringLiteral("The window could not be loaded."));
         if (!visit(house, stops, save))
             return false;
     }
     return true;
+}
+
+/// The pictures of one language; how many there are then, or nothing after an error.
+std::optional<qsizetype> walkIn(const catalogue::Catalogue &catalogue, platform::DurableStorage &storage, const QString &folder,
+                                catalogue::Language language, int textPercent)
+{
+    const QDir target(folder);
+    if (!target.mkpath(QStringLiteral("."))) {
+        say(QStringLiteral("Could not make the folder %1").arg(folder));
+        return std::nullopt;
+    }
+    for (const Format &format : formats) {
+        for (const bool dark : {false, true}) {
+            if (!walkOnce(catalogue, storage, {folder, language, textPercent, format, dark}))
+                return std::nullopt;
+        }
+    }
+    return target.entryList({QStringLiteral("*.png")}).size();
 }
 
 } // namespace
@@ -79,18 +106,19 @@ bool walk(int argc, char *argv[], const Pictures &pictures)
     const auto catalogue = catalogue::readCatalogue(catalogue::shippedFiles());
     if (!catalogue)
         return say(QStringLiteral("The catalogue could not be read: %1").arg(catalogue.error().detail));
-    const QDir target(pictures.folder);
-    if (!target.mkpath(QStringLiteral(".")))
-        return say(QStringLiteral("Could not make the folder %1").arg(pictures.folder));
     const auto storage = platform::makeDurableStorage();
-    for (const Format &format : formats) {
-        for (const bool dark : {false, true}) {
-            if (!walkOnce(*catalogue, *storage, pictures, format, dark))
-                return false;
-        }
+    const QDir target(pictures.folder);
+    qsizetype count = 0;
+    for (const catalogue::Language language : catalogue::allLanguages) {
+        if (pictures.language && *pictures.language != language)
+            continue;
+        const QString folder = pictures.language ? pictures.folder : target.filePath(catalogue::languageTag(language));
+        const auto made = walkIn(*catalogue, *storage, folder, language, pictures.textPercent);
+        if (!made)
+            return false;
+        count += *made;
     }
-    QTextStream(stdout) << target.entryList({QStringLiteral("*.png")}).size() << " pictures in " << target.absolutePath()
-                        << Qt::endl;
+    QTextStream(stdout) << count << " pictures in " << target.absolutePath() << Qt::endl;
     return true;
 }
 

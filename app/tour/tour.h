@@ -7,13 +7,16 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace holdfast::tour {
 
 /// What the pictures of a tour look like, and where they go.
 struct Pictures {
     /// Made when missing.
     QString folder;
-    catalogue::Language language = catalogue::Language::English;
+    /// Without one: all of them, each in a folder of its own that is named by its tag.
+    std::optional<catalogue::Language> language;
     /// 100 to 200, in per cent.
     int textPercent = 100;
 };

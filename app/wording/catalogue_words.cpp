@@ -4,6 +4,7 @@
 #include "app/wording/catalogue_words.h"
 
 #include "app/wording/date_text.h"
+#include "app/wording/list_text.h"
 
 #include <QCoreApplication>
 
@@ -42,6 +43,23 @@ QString checkedText(catalogue::Verification verification, const QDate &checkedOn
         return word(verification);
     //: %1 is how a fact was checked, such as "Read on the issuer's own page"; %2 is the date of the check.
     return Words::tr("%1, %2").arg(word(verification), dateText(checkedOn, language));
+}
+
+QString ageNote(const QDate &checkedOn, const QDate &today, int freshDays)
+{
+    if (!checkedOn.isValid() || !today.isValid() || checkedOn.daysTo(today) <= freshDays)
+        return {};
+    //: Added to the date on which a number or a menu path was checked, when that is long ago.
+    return Words::tr(". That is a while ago: check it before you rely on it.");
+}
+
+QString termText(const catalogue::Term &term, catalogue::Language language)
+{
+    const QStringList &forms = term.formsIn(language);
+    if (forms.size() < 2)
+        return forms.value(0);
+    //: A word of the glossary, %1, and its other forms, %2.
+    return Words::tr("%1 (%2)").arg(forms.first(), listText(forms.mid(1)));
 }
 
 QString word(catalogue::Confidence confidence)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/catalogue/action.h"
+#include "app/catalogue/glossary.h"
 #include "app/catalogue/risk.h"
 #include "app/catalogue/source.h"
 
@@ -21,5 +22,11 @@ namespace holdfast::wording {
 /// What a step does to a risk, by the stronger of its effects: "Softens: Payment outage", "Makes less likely: Account taken
 /// over".
 [[nodiscard]] QString effectText(const catalogue::Mitigation &mitigation, const QString &riskTitle);
+
+/// What to add to the date of a check that is more than `freshDays` before `today`; empty otherwise.
+[[nodiscard]] QString ageNote(const QDate &checkedOn, const QDate &today, int freshDays);
+
+/// A word of the glossary with its other forms: "phishing", "網絡釣魚（釣魚攻擊）".
+[[nodiscard]] QString termText(const catalogue::Term &term, catalogue::Language language);
 
 } // namespace holdfast::wording

@@ -135,4 +135,14 @@ inline constexpr ErrorSentences locked{
     QT_TRANSLATE_NOOP("wording", "Unlock Holdfast, then try again."),
 };
 
+inline constexpr ErrorSentences olderVault{
+    //: A vault of an earlier version is to be read, not changed: title.
+    QT_TRANSLATE_NOOP("wording", "This vault is of an earlier Holdfast"),
+    //: A vault of an earlier version is to be read, not changed: what happened.
+    QT_TRANSLATE_NOOP("wording", "It has to be brought up to date before it can be read here, and this command only reads."),
+    nothingChanged,
+    //: A vault of an earlier version is to be read, not changed: what to do.
+    QT_TRANSLATE_NOOP("wording", "Open the vault in Holdfast once. A copy of it is kept while that happens."),
+};
+
 } // namespace holdfast::wording::sentences

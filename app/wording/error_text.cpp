@@ -3,6 +3,7 @@
 
 #include "app/wording/error_text.h"
 
+#include "app/wording/error_sentences_pack.h"
 #include "app/wording/error_sentences_request.h"
 #include "app/wording/error_sentences_storage.h"
 #include "app/wording/error_sentences_unlock.h"
@@ -33,6 +34,8 @@ const sentences::ErrorSentences &sentencesFor(ErrorCode code)
         return sentences::fileAlreadyExists;
     case ErrorCode::NoSuchFolder:
         return sentences::noSuchFolder;
+    case ErrorCode::NoSuchFile:
+        return sentences::noSuchFile;
     case ErrorCode::ReadFailed:
         return sentences::readFailed;
     case ErrorCode::WriteFailed:
@@ -71,6 +74,8 @@ const sentences::ErrorSentences &sentencesFor(ErrorCode code)
         return sentences::databaseOfAnotherVault;
     case ErrorCode::NewerVault:
         return sentences::newerVault;
+    case ErrorCode::OlderVault:
+        return sentences::olderVault;
     case ErrorCode::OlderKeyFile:
         return sentences::olderKeyFile;
     case ErrorCode::OutOfMemory:
@@ -89,6 +94,26 @@ const sentences::ErrorSentences &sentencesFor(ErrorCode code)
         return sentences::catalogueMissing;
     case ErrorCode::CatalogueInvalid:
         return sentences::catalogueInvalid;
+    case ErrorCode::PackTooLarge:
+        return sentences::packTooLarge;
+    case ErrorCode::PackUnreadable:
+        return sentences::packUnreadable;
+    case ErrorCode::PackUnsigned:
+        return sentences::packUnsigned;
+    case ErrorCode::PackSignatureWrong:
+        return sentences::packSignatureWrong;
+    case ErrorCode::PackInvalid:
+        return sentences::packInvalid;
+    case ErrorCode::PackTooNew:
+        return sentences::packTooNew;
+    case ErrorCode::PackOfAnotherKey:
+        return sentences::packOfAnotherKey;
+    case ErrorCode::PackOlder:
+        return sentences::packOlder;
+    case ErrorCode::PackFingerprintWrong:
+        return sentences::packFingerprintWrong;
+    case ErrorCode::NoSuchPack:
+        return sentences::noSuchPack;
     case ErrorCode::NoSuchAction:
         return sentences::noSuchAction;
     case ErrorCode::NothingToUndo:

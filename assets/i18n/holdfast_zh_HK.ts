@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_HK">
 <context>
+    <name>ChangedAdviceCard</name>
+    <message>
+        <source>Worth a second look</source>
+        <extracomment>A card on Today: below it stand steps whose advice changed since they were marked.</extracomment>
+        <translation>值得再看看</translation>
+    </message>
+    <message>
+        <source>The advice changed; what you recorded is kept</source>
+        <extracomment>Below a step on Today whose advice changed since it was marked.</extracomment>
+        <translation>建議已更改；你的紀錄會保留</translation>
+    </message>
+</context>
+<context>
     <name>DueCard</name>
     <message>
         <source>Due this week</source>
@@ -238,6 +251,100 @@
     </message>
 </context>
 <context>
+    <name>PackOfferCard</name>
+    <message>
+        <source>Fingerprint of the publisher&apos;s key</source>
+        <extracomment>Label of the 20 characters by which one knows whose a pack is.</extracomment>
+        <translation>發布者密鑰的指紋</translation>
+    </message>
+    <message>
+        <source>The pack names this page, which may not be the publisher&apos;s: %1</source>
+        <extracomment>On a pack that is offered. %1 is the address of its publisher&apos;s own page.</extracomment>
+        <translation>內容包列出了這個網頁，但它未必屬於發布者：%1</translation>
+    </message>
+    <message>
+        <source>I compared it, and it is the same</source>
+        <extracomment>Confirms that the fingerprint of a pack&apos;s publisher was compared.</extracomment>
+        <translation>我核對過，完全相同</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <extracomment>Puts the pack that is offered into the vault.</extracomment>
+        <translation>安裝</translation>
+    </message>
+    <message>
+        <source>Don&apos;t install</source>
+        <extracomment>Does not install the pack that is offered.</extracomment>
+        <translation>不安裝</translation>
+    </message>
+</context>
+<context>
+    <name>PackRow</name>
+    <message>
+        <source>Fingerprint: %1</source>
+        <extracomment>On the page Packs. %1 is 20 characters in groups, by which one knows whose a pack is.</extracomment>
+        <translation>指紋：%1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Takes a pack out of the vault.</extracomment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>Name of the button below a pack, for screen readers. %1 is the title of the pack.</extracomment>
+        <translation>移除「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>PacksPage</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Title of the page Settings.</extracomment>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <extracomment>Title of the page that lists packs: additions to the catalogue that a community hands out.</extracomment>
+        <translation>內容包</translation>
+    </message>
+    <message>
+        <source>Steps, cases and drills that a community hands out. They stand beside what is built in and replace none of it.</source>
+        <extracomment>Below the title of the page Packs.</extracomment>
+        <translation>由社區或團體派發的步驟、個案和演習。它們與內置的內容並列，不會取代當中任何一項。</translation>
+    </message>
+    <message>
+        <source>Add a pack</source>
+        <extracomment>A card on the page Packs.</extracomment>
+        <translation>新增內容包</translation>
+    </message>
+    <message>
+        <source>Open a .holdfastpack from your file manager, drop it on this window, or name it here.</source>
+        <extracomment>On the page Packs; .holdfastpack is the ending of a file&apos;s name.</extracomment>
+        <translation>請在檔案管理程式開啟 .holdfastpack 檔案，或把它拖到這個視窗，也可在這裏填上它的路徑。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Label of the field for a file&apos;s whole path.</extracomment>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <extracomment>Shows what is in a pack and offers to install it.</extracomment>
+        <translation>查看內容</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <extracomment>A card on the page Packs: the list of those that are installed.</extracomment>
+        <translation>已安裝</translation>
+    </message>
+    <message>
+        <source>No pack is installed.</source>
+        <extracomment>On the page Packs, when there are none.</extracomment>
+        <translation>未有安裝內容包。</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseForm</name>
     <message>
         <source>New passphrase</source>
@@ -289,6 +396,11 @@
         <source>Habits, in small steps. Begin wherever you like.</source>
         <extracomment>Below the title of the page that lists the habits.</extracomment>
         <translation>各種習慣，分成小步。從哪裏開始都可以。</translation>
+    </message>
+    <message>
+        <source>Search and glossary</source>
+        <extracomment>Leads from the list of habits to the page that finds steps, words and numbers.</extracomment>
+        <translation>搜尋與詞彙表</translation>
     </message>
 </context>
 <context>
@@ -542,6 +654,29 @@ Title of a sheet.</extracomment>
     </message>
 </context>
 <context>
+    <name>SearchPage</name>
+    <message>
+        <source>Practices</source>
+        <extracomment>Title of the page that lists the habits.</extracomment>
+        <translation>習慣</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Title of the page Search.</extracomment>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <extracomment>Label of the field on the page Search.</extracomment>
+        <translation>你想找甚麼？</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <extracomment>Lists more of what was found.</extracomment>
+        <translation>顯示更多</translation>
+    </message>
+</context>
+<context>
     <name>SecureField</name>
     <message>
         <source>Hide what was typed</source>
@@ -770,6 +905,19 @@ Title of a sheet.</extracomment>
     </message>
 </context>
 <context>
+    <name>SettingsPacksCard</name>
+    <message>
+        <source>Packs</source>
+        <extracomment>A row in Settings that leads to the packs.</extracomment>
+        <translation>內容包</translation>
+    </message>
+    <message>
+        <source>Additions that a community hands out</source>
+        <extracomment>Below the row in Settings that leads to the packs.</extracomment>
+        <translation>由社區或團體派發的附加內容</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -887,6 +1035,19 @@ Title of a sheet.</extracomment>
     </message>
 </context>
 <context>
+    <name>StepAdviceCard</name>
+    <message>
+        <source>My record still holds</source>
+        <extracomment>The advice on a step changed, and what the person recorded still holds.</extracomment>
+        <translation>我的紀錄仍然有效</translation>
+    </message>
+    <message>
+        <source>This took its place</source>
+        <extracomment>On a step that is no longer advised: the step that took its place.</extracomment>
+        <translation>已由這一步取代</translation>
+    </message>
+</context>
+<context>
     <name>StepGuideCard</name>
     <message>
         <source>How</source>
@@ -910,6 +1071,19 @@ Title of a sheet.</extracomment>
         <source>Nothing recorded yet.</source>
         <extracomment>On the page of a step when nothing was recorded yet.</extracomment>
         <translation>暫時沒有紀錄。</translation>
+    </message>
+</context>
+<context>
+    <name>StepHotlinesCard</name>
+    <message>
+        <source>Numbers</source>
+        <extracomment>A card on the page of a step: numbers to call and places to turn to.</extracomment>
+        <translation>聯絡方法</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>One number to call: %1 is whose it is, %2 the region.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1309,8 +1483,75 @@ On the command line: %1 is the title of a practice, %2 how much of it is known a
     </message>
     <message>
         <source>Practices</source>
-        <extracomment>On the command line: heading above the list of practices with how much of each is known and done.</extracomment>
+        <extracomment>On the command line: heading of the list of practices in a pack.
+----------
+On the command line: heading above the list of practices with how much of each is known and done.</extracomment>
         <translation>習慣</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the publisher&apos;s key: %1</source>
+        <extracomment>On the command line: whose key signed a pack; people compare it with the publisher&apos;s own page. %1 is 20 characters in groups.</extracomment>
+        <translation>發布者密鑰的指紋：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, version %3)</source>
+        <extracomment>On the command line: %1 is the title of a pack, %2 its short name, %3 the number of its version.</extracomment>
+        <translation>%1（%2，版本 %3）</translation>
+    </message>
+    <message>
+        <source>Languages: %1</source>
+        <extracomment>On the command line: the languages in which a pack is written. %1 is a list of names.</extracomment>
+        <translation>語言：%1</translation>
+    </message>
+    <message>
+        <source>The signature is right. Faults: %1. Warnings: %2.</source>
+        <extracomment>On the command line: the last line after checking a pack; two numbers.</extracomment>
+        <translation>簽署正確。錯誤：%1。警告：%2。</translation>
+    </message>
+    <message>
+        <source>Published by %1 on %2</source>
+        <extracomment>On the command line: who publishes a pack, %1, and on which day it was published, %2.</extracomment>
+        <translation>發布者：%1，發布日期：%2</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>On the command line: heading of the list of steps in a pack.</extracomment>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <extracomment>On the command line: heading of the list of cases for practising in a pack.</extracomment>
+        <translation>個案</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <extracomment>On the command line: heading of the list of drills in a pack.</extracomment>
+        <translation>演習</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used by this version</source>
+        <extracomment>On the command line: a pack that this version of Holdfast cannot use. %1 is its short name.</extracomment>
+        <translation>現時的版本無法使用 %1</translation>
+    </message>
+    <message>
+        <source>No pack is installed.</source>
+        <extracomment>On the command line: the vault has no packs.</extracomment>
+        <translation>未有安裝內容包。</translation>
+    </message>
+    <message>
+        <source>The pack is signed with the key %1. When the publisher&apos;s own page or poster shows the same, run the command again with --fingerprint and what you read there.</source>
+        <extracomment>On the command line: what to do with the fingerprint of a new publisher. %1 is the fingerprint; --fingerprint is an option.</extracomment>
+        <translation>這個內容包以密鑰 %1 簽署。如果發布者自己的網頁或海報顯示的也是這一組，請再執行指令，加上 --fingerprint 和你在那裏讀到的內容。</translation>
+    </message>
+    <message>
+        <source>Installed: %1, version %2.</source>
+        <extracomment>On the command line: a pack was put into the vault. %1 is its title, %2 the number of its version.</extracomment>
+        <translation>已安裝：%1，版本 %2。</translation>
+    </message>
+    <message>
+        <source>Removed: %1. Your records on its steps are kept.</source>
+        <extracomment>On the command line: a pack was taken out of the vault. %1 is its short name.</extracomment>
+        <translation>已移除：%1。你在當中步驟的紀錄會保留。</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1621,39 @@ On the command line: %1 is the title of a practice, %2 how much of it is known a
     </message>
 </context>
 <context>
+    <name>holdfast::view::FoundModel</name>
+    <message>
+        <source>Step</source>
+        <extracomment>What a search found: a step to do.</extracomment>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <extracomment>What a search found: a habit made of steps.</extracomment>
+        <translation>習慣</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <extracomment>What a search found: a word of the glossary.</extracomment>
+        <translation>詞語</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a search found: a number to call. %1 is whose it is, %2 the number.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>What a search found: a number to call.</extracomment>
+        <translation>聯絡方法</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <extracomment>What a search found: something that may happen.</extracomment>
+        <translation>風險</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::view::HistoryModel</name>
     <message>
         <source>%1 · %2</source>
@@ -1395,6 +1669,27 @@ On the command line: %1 is the title of a practice, %2 how much of it is known a
         <translation>
             <numerusform>%n 分鐘後鎖定</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::PackListModel</name>
+    <message>
+        <source>This version of Holdfast cannot use it.</source>
+        <extracomment>In place of what a pack says of itself.</extracomment>
+        <translation>現時版本的 Holdfast 無法使用它。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::PacksViewModel</name>
+    <message>
+        <source>Installed: %1</source>
+        <extracomment>Said after a pack was installed. %1 is its title.</extracomment>
+        <translation>已安裝：%1</translation>
+    </message>
+    <message>
+        <source>Removed. What you recorded on its steps is kept.</source>
+        <extracomment>Said after a pack was removed.</extracomment>
+        <translation>已移除。你在當中步驟的紀錄會保留。</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1809,26 @@ On the command line: %1 is the title of a practice, %2 how much of it is known a
     </message>
 </context>
 <context>
+    <name>holdfast::view::SearchViewModel</name>
+    <message>
+        <source>The words that Holdfast uses, and what they mean:</source>
+        <extracomment>On the page Search while nothing is typed: what the list below holds.</extracomment>
+        <translation>Holdfast 使用的詞語及其意思：</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters or another word.</source>
+        <extracomment>A search found nothing.</extracomment>
+        <translation>找不到結果。請輸入少一些字，或試試另一個詞語。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>How much a search found.</extracomment>
+        <translation>
+            <numerusform>找到 %n 項</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdfast::view::SettingsViewModel</name>
     <message>
         <source>Your passphrase was changed. Old copies of the key file, if you made any, still open with the old one.</source>
@@ -1543,6 +1858,19 @@ On the command line: %1 is the title of a practice, %2 how much of it is known a
         <source>From now on your passphrase opens the vault, too.</source>
         <extracomment>In Settings, after adding a passphrase to a vault without one.</extracomment>
         <translation>由現在起，用密碼短語也能開啟保險庫。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::StepAdvice</name>
+    <message>
+        <source>This advice changed on %1.</source>
+        <extracomment>On a step that was marked before its advice changed. %1 is a date.</extracomment>
+        <translation>這項建議已於%1更改。</translation>
+    </message>
+    <message>
+        <source>This step is no longer advised since %1. What you recorded is kept.</source>
+        <extracomment>On a step that the catalogue no longer advises. %1 is a date.</extracomment>
+        <translation>由%1起，不再建議做這個步驟。你的紀錄會保留。</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +3152,242 @@ A recovery code that does not fit: what is safe.</extracomment>
         <source>%1 of %2 done, %3 known</source>
         <extracomment>How far a practice has come. %1 done, %2 the number of steps that apply, %3 those of which it is known how they stand.</extracomment>
         <translation>共 %2 步，完成 %1 步，已知 %3 步</translation>
+    </message>
+    <message>
+        <source>. That is a while ago: check it before you rely on it.</source>
+        <extracomment>Added to the date on which a number or a menu path was checked, when that is long ago.</extracomment>
+        <translation>。距今已有一段時間，使用前請先核對。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A word of the glossary, %1, and its other forms, %2.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>This file is too large for a pack</source>
+        <extracomment>A pack&apos;s file is too large: title.</extracomment>
+        <translation>以內容包來說，這個檔案太大</translation>
+    </message>
+    <message>
+        <source>A pack has 20 MB at most, so this file was not looked into.</source>
+        <extracomment>A pack&apos;s file is too large: what happened.</extracomment>
+        <translation>內容包最大為 20 MB，因此沒有查看這個檔案的內容。</translation>
+    </message>
+    <message>
+        <source>Check that you chose the right file, or ask its publisher.</source>
+        <extracomment>A pack&apos;s file is too large: what to do.</extracomment>
+        <translation>請檢查有沒有選對檔案，或向發布者查詢。</translation>
+    </message>
+    <message>
+        <source>This is not a pack</source>
+        <extracomment>A file is not a pack; .holdfastpack is the ending of a file&apos;s name: title.</extracomment>
+        <translation>這不是內容包</translation>
+    </message>
+    <message>
+        <source>The file does not begin as a .holdfastpack does: with a key and a signature.</source>
+        <extracomment>A file is not a pack; .holdfastpack is the ending of a file&apos;s name: what happened.</extracomment>
+        <translation>.holdfastpack 檔案以密鑰和簽署開頭，這個檔案並非如此。</translation>
+    </message>
+    <message>
+        <source>Get the file again. Mail and chat apps sometimes cut or change what they carry.</source>
+        <extracomment>A file is not a pack; .holdfastpack is the ending of a file&apos;s name: what to do.</extracomment>
+        <translation>請重新取得這個檔案。電郵和通訊應用程式有時會截短或改動傳送的內容。</translation>
+    </message>
+    <message>
+        <source>This pack is not signed</source>
+        <extracomment>A pack carries no signature: title.</extracomment>
+        <translation>這個內容包未經簽署</translation>
+    </message>
+    <message>
+        <source>Anybody could have written it or changed it, so it is not used.</source>
+        <extracomment>A pack carries no signature: what happened.</extracomment>
+        <translation>任何人都可能編寫或改動它，因此不會使用。</translation>
+    </message>
+    <message>
+        <source>Ask its publisher for a signed one, whose name ends in .holdfastpack.</source>
+        <extracomment>A pack carries no signature: what to do.</extracomment>
+        <translation>請向發布者索取已簽署的內容包，其檔案名稱以 .holdfastpack 結尾。</translation>
+    </message>
+    <message>
+        <source>The signature of this pack is wrong</source>
+        <extracomment>A pack&apos;s signature does not fit: title.</extracomment>
+        <translation>這個內容包的簽署不正確</translation>
+    </message>
+    <message>
+        <source>The pack was changed after it was signed, or the signature is not its own.</source>
+        <extracomment>A pack&apos;s signature does not fit: what happened.</extracomment>
+        <translation>內容包在簽署後曾被改動，或者這個簽署並不屬於它。</translation>
+    </message>
+    <message>
+        <source>Do not use this file. Get the pack from its publisher again.</source>
+        <extracomment>A pack&apos;s signature does not fit: what to do.</extracomment>
+        <translation>請不要使用這個檔案。請向發布者重新取得內容包。</translation>
+    </message>
+    <message>
+        <source>Something in this pack is not right</source>
+        <extracomment>Something in a pack is against the rules: title.</extracomment>
+        <translation>這個內容包有不正確的地方</translation>
+    </message>
+    <message>
+        <source>It is signed, but part of it does not keep to the rules for packs.</source>
+        <extracomment>Something in a pack is against the rules: what happened.</extracomment>
+        <translation>它已簽署，但當中有部分不符合內容包的規則。</translation>
+    </message>
+    <message>
+        <source>Tell its publisher. The command “holdfast pack check” names each mistake.</source>
+        <extracomment>Something in a pack is against the rules; &quot;holdfast pack check&quot; is a command and not translated: what to do.</extracomment>
+        <translation>請通知發布者。執行指令「holdfast pack check」可以看到每一處錯誤。</translation>
+    </message>
+    <message>
+        <source>This pack is for a later Holdfast</source>
+        <extracomment>A pack needs a later Holdfast: title.</extracomment>
+        <translation>這個內容包需要較新版本的 Holdfast</translation>
+    </message>
+    <message>
+        <source>It is written in a format that this version does not know.</source>
+        <extracomment>A pack needs a later Holdfast: what happened.</extracomment>
+        <translation>它採用的格式，現時的版本不認得。</translation>
+    </message>
+    <message>
+        <source>Update Holdfast, then open the pack again.</source>
+        <extracomment>A pack needs a later Holdfast: what to do.</extracomment>
+        <translation>請更新 Holdfast，然後重新開啟內容包。</translation>
+    </message>
+    <message>
+        <source>This pack is signed with another key</source>
+        <extracomment>A pack has the name of one by somebody else: title.</extracomment>
+        <translation>這個內容包以另一條密鑰簽署</translation>
+    </message>
+    <message>
+        <source>You have had a pack of this name, and that one was signed with a different key. Somebody else may be using its name.</source>
+        <extracomment>A pack has the name of one by somebody else: what happened.</extracomment>
+        <translation>你曾有同名的內容包，而那一個以另一條密鑰簽署。可能有其他人正在使用它的名稱。</translation>
+    </message>
+    <message>
+        <source>Ask the publisher whether they changed their key. If they did, they have to give the pack a new name.</source>
+        <extracomment>A pack has the name of one by somebody else: what to do.</extracomment>
+        <translation>請向發布者查詢有沒有更換密鑰。如果有，發布者必須為內容包另取新名稱。</translation>
+    </message>
+    <message>
+        <source>This pack is older than the one you had</source>
+        <extracomment>A newer version of a pack was installed before: title.</extracomment>
+        <translation>這個內容包比你原有的舊</translation>
+    </message>
+    <message>
+        <source>A newer version of it was installed before, and an old one may lack what was put right since.</source>
+        <extracomment>A newer version of a pack was installed before: what happened.</extracomment>
+        <translation>之前曾安裝它較新的版本，舊版本可能欠缺其後修正的內容。</translation>
+    </message>
+    <message>
+        <source>Get the newest version from its publisher.</source>
+        <extracomment>A newer version of a pack was installed before: what to do.</extracomment>
+        <translation>請向發布者取得最新版本。</translation>
+    </message>
+    <message>
+        <source>The fingerprint was not confirmed</source>
+        <extracomment>The fingerprint of a publisher was not compared, or differs: title.</extracomment>
+        <translation>指紋未獲確認</translation>
+    </message>
+    <message>
+        <source>You have no pack by this publisher yet, and the fingerprint is how you know whose it is.</source>
+        <extracomment>The fingerprint of a publisher was not compared, or differs: what happened.</extracomment>
+        <translation>你未有這個發布者的內容包，要靠指紋才知道它屬於誰。</translation>
+    </message>
+    <message>
+        <source>Compare it with the publisher&apos;s own page or poster. If it differs, do not use the pack.</source>
+        <extracomment>The fingerprint of a publisher was not compared, or differs: what to do.</extracomment>
+        <translation>請與發布者自己的網頁或海報核對。如果不同，請不要使用這個內容包。</translation>
+    </message>
+    <message>
+        <source>There is no such pack</source>
+        <extracomment>No pack of that name is installed: title.</extracomment>
+        <translation>沒有這個內容包</translation>
+    </message>
+    <message>
+        <source>No pack of this name is installed.</source>
+        <extracomment>No pack of that name is installed: what happened.</extracomment>
+        <translation>未有安裝這個名稱的內容包。</translation>
+    </message>
+    <message>
+        <source>“holdfast pack list” names those that are.</source>
+        <extracomment>No pack of that name is installed; &quot;holdfast pack list&quot; is a command and not translated: what to do.</extracomment>
+        <translation>執行「holdfast pack list」可以看到已安裝的內容包。</translation>
+    </message>
+    <message>
+        <source>This vault is of an earlier Holdfast</source>
+        <extracomment>A vault of an earlier version is to be read, not changed: title.</extracomment>
+        <translation>這個保險庫來自較早版本的 Holdfast</translation>
+    </message>
+    <message>
+        <source>It has to be brought up to date before it can be read here, and this command only reads.</source>
+        <extracomment>A vault of an earlier version is to be read, not changed: what happened.</extracomment>
+        <translation>它要先更新，才能在這裏讀取，而這個指令只會讀取，不會改動。</translation>
+    </message>
+    <message>
+        <source>Open the vault in Holdfast once. A copy of it is kept while that happens.</source>
+        <extracomment>A vault of an earlier version is to be read, not changed: what to do.</extracomment>
+        <translation>請用 Holdfast 開啟這個保險庫一次。更新期間會保留一份副本。</translation>
+    </message>
+    <message>
+        <source>Version %1 by %2, published on %3</source>
+        <extracomment>Where a pack comes from. %1 is the number of its version, %2 who publishes it, %3 a date.</extracomment>
+        <translation>版本 %1，發布者：%2，發布日期：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <extracomment>Part of what a pack holds.</extracomment>
+        <translation>
+            <numerusform>%n 個步驟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <extracomment>Part of what a pack holds: cases for practising.</extracomment>
+        <translation>
+            <numerusform>%n 宗個案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s)</source>
+        <extracomment>Part of what a pack holds.</extracomment>
+        <translation>
+            <numerusform>%n 場演習</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list: &quot;5 steps, 4 cases&quot;.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>You have no pack by this publisher yet. Compare the fingerprint with the publisher&apos;s own page or poster, letter by letter. If it differs, somebody else may have made this pack.</source>
+        <extracomment>On a pack by somebody new.</extracomment>
+        <translation>你未有這個發布者的內容包。請把指紋與發布者自己的網頁或海報逐個字元核對。如果不同，這個內容包可能由其他人製作。</translation>
+    </message>
+    <message>
+        <source>It is signed with the key of another pack that you have installed.</source>
+        <extracomment>On a pack that is signed with a key one knows.</extracomment>
+        <translation>簽署它的密鑰，與你已安裝的另一個內容包相同。</translation>
+    </message>
+    <message>
+        <source>It is signed with the same key as the version you had.</source>
+        <extracomment>On a newer version of a pack.</extracomment>
+        <translation>簽署它的密鑰，與你原有的版本相同。</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <extracomment>A file that was named is not there: title.</extracomment>
+        <translation>沒有這個檔案</translation>
+    </message>
+    <message>
+        <source>The path leads to no file, or to something else than a file.</source>
+        <extracomment>A file that was named is not there: what happened.</extracomment>
+        <translation>這個路徑沒有檔案，或者指向的並非檔案。</translation>
+    </message>
+    <message>
+        <source>Check the path and its spelling.</source>
+        <extracomment>A file that was named is not there: what to do.</extracomment>
+        <translation>請檢查路徑及其拼寫。</translation>
     </message>
 </context>
 </TS>

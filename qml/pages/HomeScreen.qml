@@ -60,6 +60,8 @@ FocusScope {
         case App.Practices: return practices;
         case App.Practice: return App.pages.practice ? practice : null;
         case App.Step: return App.pages.step ? step : null;
+        case App.Search: return search;
+        case App.Packs: return packs;
         case App.Settings: return settings;
         default: return today;
         }
@@ -83,7 +85,20 @@ FocusScope {
     Component { id: practices; Loader { focus: true; source: "PracticesPage.qml" } }
     Component { id: practice; Loader { focus: true; source: "PracticePage.qml" } }
     Component { id: step; Loader { focus: true; source: "StepPage.qml" } }
+    Component { id: search; Loader { focus: true; source: "SearchPage.qml" } }
+    Component { id: packs; Loader { focus: true; source: "PacksPage.qml" } }
     Component { id: settings; Loader { focus: true; source: "SettingsPage.qml" } }
+
+    // A pack that is dropped on the window, wherever one is.
+    DropArea {
+        anchors.fill: parent
+        onEntered: drag => drag.accepted = drag.hasUrls
+        onDropped: drop => App.takePack(drop.urls[0].toString())
+    }
+    Shortcut {
+        sequences: ["Ctrl+F"]
+        onActivated: App.openPage(App.Search)
+    }
 
     // Swiping in from the left edge goes back, as on a phone.
     DragHandler {

@@ -51,7 +51,7 @@ Rectangle {
             //: A place in the app: the list of habits.
             text: qsTr("Practices")
             labelShown: row.labelsFit
-            selected: App.page === App.Practices || App.page === App.Practice || App.page === App.Step
+            selected: App.page === App.Practices || App.page === App.Practice || App.page === App.Step || App.page === App.Search
             onClicked: App.openPage(App.Practices)
         }
         BottomBarItem {
@@ -61,7 +61,7 @@ Rectangle {
             //: A place in the app.
             text: qsTr("Settings")
             labelShown: row.labelsFit
-            selected: App.page === App.Settings
+            selected: App.page === App.Settings || App.page === App.Packs
             onClicked: App.openPage(App.Settings)
         }
         BottomBarItem {

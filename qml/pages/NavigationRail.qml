@@ -63,7 +63,7 @@ Rectangle {
             icon.name: "practices"
             //: A place in the app: the list of habits.
             text: qsTr("Practices")
-            selected: App.page === App.Practices || App.page === App.Practice || App.page === App.Step
+            selected: App.page === App.Practices || App.page === App.Practice || App.page === App.Step || App.page === App.Search
             onClicked: App.openPage(App.Practices)
         }
         Item { Layout.fillHeight: true }
@@ -72,7 +72,7 @@ Rectangle {
             icon.name: "settings"
             //: A place in the app.
             text: qsTr("Settings")
-            selected: App.page === App.Settings
+            selected: App.page === App.Settings || App.page === App.Packs
             onClicked: App.openPage(App.Settings)
         }
         NavigationItem {

@@ -22,7 +22,13 @@ PageScroll {
         //: Below the title of the page that lists the habits.
         text: qsTr("Habits, in small steps. Begin wherever you like.")
         color: Theme.colors.ink2
+    }
+    SecondaryButton {
+        icon.name: "search"
+        //: Leads from the list of habits to the page that finds steps, words and numbers.
+        text: qsTr("Search and glossary")
         Layout.bottomMargin: Theme.space12
+        onClicked: App.openPage(App.Search)
     }
     GridLayout {
         columns: Theme.widthClass(root.Window.width) === Theme.Phone || root.width < 720 ? 1 : 2

@@ -35,6 +35,7 @@ PageScroll {
         visible: !root.viewModel.sample
     }
     SettingsAnswersCard { viewModel: root.viewModel }
+    SettingsPacksCard {}
     SettingsDataCard {
         viewModel: root.viewModel
         visible: !root.viewModel.sample

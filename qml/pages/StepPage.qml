@@ -45,8 +45,14 @@ PageScroll {
                 tone: Tone.Brand
             }
         }
-        Chip { text: root.viewModel.minutesText }
-        Chip { text: root.viewModel.intervalText }
+        Chip {
+            visible: !root.viewModel.advice.retired
+            text: root.viewModel.minutesText
+        }
+        Chip {
+            visible: !root.viewModel.advice.retired
+            text: root.viewModel.intervalText
+        }
     }
 
     GridLayout {
@@ -60,7 +66,10 @@ PageScroll {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
 
+            StepAdviceCard { advice: root.viewModel.advice }
             Card {
+                visible: !root.viewModel.advice.retired
+
                 Heading {
                     //: A card on the page of a step: the reason for it.
                     text: qsTr("Why")
@@ -68,14 +77,20 @@ PageScroll {
                 BodyText { text: root.viewModel.why }
                 SmallText { text: root.viewModel.basis }
             }
-            StepGuideCard { viewModel: root.viewModel }
+            StepGuideCard {
+                visible: !root.viewModel.advice.retired
+                viewModel: root.viewModel
+            }
             StepProofCard {
-                visible: !root.sideBySide
+                visible: !root.sideBySide && !root.viewModel.advice.retired
                 viewModel: root.viewModel
             }
             // Beside what was pressed, so that it is seen on the smallest screen.
             ReceiptBanner { receipt: App.receipt }
-            StepActions { viewModel: root.viewModel }
+            StepActions {
+                visible: !root.viewModel.advice.retired
+                viewModel: root.viewModel
+            }
         }
         ColumnLayout {
             spacing: Theme.space12
@@ -84,9 +99,10 @@ PageScroll {
             Layout.preferredWidth: root.sideBySide ? Math.round(root.width / 3) : -1
 
             StepProofCard {
-                visible: root.sideBySide
+                visible: root.sideBySide && !root.viewModel.advice.retired
                 viewModel: root.viewModel
             }
+            StepHotlinesCard { viewModel: root.viewModel }
             StepHistoryCard { viewModel: root.viewModel }
             StepSourcesCard { viewModel: root.viewModel }
         }

@@ -59,6 +59,10 @@ PageScroll {
             Layout.alignment: Qt.AlignTop
 
             RecoveryCodeCard { visible: root.viewModel.recoveryCodePending }
+            ChangedAdviceCard {
+                visible: root.viewModel.changedAdvice.count > 0
+                viewModel: root.viewModel
+            }
             UnfinishedNotesCard {
                 visible: root.viewModel.unfinishedNotes.count > 0
                 viewModel: root.viewModel

@@ -27,6 +27,9 @@ def names(tree):
         name = os.path.basename(path)
         pattern = house.FILE_NAMES.get(_kind(path))
         stem = os.path.splitext(name)[0]
+        # A pack's file has the pack's own name, which holds hyphens.
+        if path.startswith('assets/packs/') and _kind(path) == '.json':
+            pattern = r'[a-z][a-z0-9-]*'
         if pattern and '/' in path and not re.fullmatch(pattern, stem):
             yield Complaint('names', path, 1, f'{name} is not how files of this kind are named ({pattern})')
         words = stem.replace('_', ' ').title().replace(' ', '') if _kind(path) != '.qml' else stem

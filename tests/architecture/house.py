@@ -164,7 +164,8 @@ FILE_NAMES = {
 }
 # Every file of these kinds says whose it is and under which licence, in its first lines.
 LICENSED = ['.cpp', '.h', '.c', '.qml', '.py', '.sh', '.cmake', '.svg', '.desktop', '.xml', 'CMakeLists.txt']
-LICENSED_PROGRAMS = ['platform/run', 'platform/test', 'platform/build-sqlcipher', '.ci/run', 'tests/bench/run', 'tests/fuzz/run']
+LICENSED_PROGRAMS = ['platform/run', 'platform/test', 'platform/build-sqlcipher', '.ci/run', 'tests/bench/run', 'tests/fuzz/run',
+                     'platform/packs/sign']
 LICENCE = ['SPDX-FileCopyrightText: Holdfast contributors', 'SPDX-License-Identifier:']
 
 # What each folder holds; "*" stands for files of its own.
@@ -173,7 +174,7 @@ FOLDERS = {
          'CHANGELOG.md'],
     'app': [room for room in ROOMS if room != 'main'] + ['main.cpp', 'CMakeLists.txt'],
     'qml': ['controls', 'pages', 'CMakeLists.txt'],
-    'platform': ['parse', 'fallback', 'cmake', 'packages', '*'] + SYSTEM_FOLDERS,
+    'platform': ['parse', 'fallback', 'cmake', 'packages', 'packs', '*'] + SYSTEM_FOLDERS,
     'assets': ['catalogue', 'packs', 'i18n', 'icons', 'fonts', 'pictures'],
     'tests': [room for room in ROOMS if room != 'main'] + ['architecture', 'platform', 'qml', 'journeys', 'support', 'data', 'bench',
                                                            'fuzz', 'CMakeLists.txt'],

@@ -55,6 +55,13 @@ def without_window(build):
     catalogue, progress, store = run(build, "catalogue"), run(build, "progress"), run(build, "store")
     yield Figure("Reading the catalogue / its JSON alone",
                  catalogue["loadShippedCatalogue"]["real_time"], catalogue["parseShippedJson"]["real_time"], 15)
+    search = run(build, "search")
+    yield Figure("Slowest of 12 searches, any language / plain look",
+                 max(search[f"findSlowestQuery/{language}"]["ms"] for language in range(3)),
+                 search["lookThroughTexts"]["real_time"], 10)
+    yield Figure("Making the search index, any language / plain look",
+                 max(search[f"makeIndex/{language}"]["real_time"] for language in range(3)),
+                 search["lookThroughTexts"]["real_time"], 16)
     yield Figure("Status of 20,000 marks / counting them",
                  progress["foldAllMarks/20000"]["real_time"], progress["countAllMarks/20000"]["real_time"], 10)
     yield counted("Unlock, 20,000 marks, no derivation / bare read", store["unlock"], 40)

@@ -53,6 +53,9 @@ Contents everything()
     contents.ticks[payment] = {QStringLiteral("b"), QStringLiteral("a")};
     contents.ticks[updates] = {};
     contents.drafts.insert(QStringLiteral("note/U01"), QStringLiteral("half a sen"));
+    contents.packPins = {{QStringLiteral("estate"), {}, 3}, {QStringLiteral("school"), {}, 1}};
+    contents.packFiles.insert(QStringLiteral("estate"), "its file");
+    contents.secondLooks.insert(payment, QDate(2026, 6, 2));
     contents.lockMinutes = 15;
     contents.recoveryCodeConfirmed = true;
     return contents;
@@ -60,9 +63,7 @@ Contents everything()
 
 QByteArray exportOf(const Contents &contents)
 {
-    catalogue::CatalogueParts parts;
-    parts.version = QStringLiteral("2026.1");
-    return exportedJson(catalogue::Catalogue(parts), contents,
+    return exportedJson(QStringLiteral("2026.1"), contents,
                         QDateTime(QDate(2026, 11, 23), QTime(18, 40), QTimeZone("Asia/Hong_Kong")));
 }
 
@@ -182,7 +183,7 @@ TEST_F(OverviewCase, ExportsWhatIsOpenAndSaysWhere)
     EXPECT_TRUE(heard->exported.empty());
     settle();
     EXPECT_EQ(heard->exported, std::vector{file});
-    EXPECT_EQ(contentOf(file), exportedJson(catalogue, overview->contents(), scratch.clock.now()));
+    EXPECT_EQ(contentOf(file), exportedJson(catalogue.version(), overview->contents(), scratch.clock.now()));
     overview->exportJson(file);
     settle();
     EXPECT_EQ(heard->failures, std::vector{ErrorCode::FileAlreadyExists});

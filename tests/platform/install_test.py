@@ -18,7 +18,8 @@ APP_ID = 'org.holdfast.Holdfast'
 DESKTOP_FILE = f'share/applications/{APP_ID}.desktop'
 METAINFO = f'share/metainfo/{APP_ID}.metainfo.xml'
 ICON = f'share/icons/hicolor/scalable/apps/{APP_ID}.svg'
-EXPECTED = {'bin/holdfast', DESKTOP_FILE, METAINFO, ICON, 'share/licenses/holdfast/LICENSE', 'share/licenses/holdfast/Inter-OFL.txt'}
+MIME = f'share/mime/packages/{APP_ID}-pack.xml'
+EXPECTED = {'bin/holdfast', DESKTOP_FILE, METAINFO, ICON, MIME, 'share/licenses/holdfast/LICENSE', 'share/licenses/holdfast/Inter-OFL.txt'}
 
 
 class Installed(unittest.TestCase):
@@ -80,6 +81,16 @@ class Installed(unittest.TestCase):
         entry = entry['Desktop Entry']
         self.assertTrue(os.access(self.path('bin/' + entry['Exec'].split()[0]), os.X_OK))
         self.assertTrue(os.path.exists(self.path(f'share/icons/hicolor/scalable/apps/{entry["Icon"]}.svg')))
+
+    def test_packs_are_opened_with_holdfast(self):
+        types = xml.parse(self.path(MIME)).getroot()
+        space = '{http://www.freedesktop.org/standards/shared-mime-info}'
+        kind = types.find(space + 'mime-type')
+        self.assertEqual(kind.find(space + 'glob').get('pattern'), '*.holdfastpack')
+        with open(self.path(DESKTOP_FILE), encoding='utf-8') as desktop_file:
+            text = desktop_file.read()
+        self.assertIn(f"MimeType={kind.get('type')};", text)
+        self.assertIn('Exec=holdfast %f', text)
 
     def test_the_metainfo_and_the_desktop_file_belong_together(self):
         component = xml.parse(self.path(METAINFO)).getroot()

@@ -163,6 +163,20 @@ TEST_F(OneInstance, EachVaultHasItsOwn)
     EXPECT_TRUE(happens([&] { return raised == 1; }));
 }
 
+TEST_F(OneInstance, AFileToOpenIsHandedOver)
+{
+    LocalSocketInstance first(storage);
+    QStringList files;
+    QObject::connect(&first, &SingleInstance::raiseRequested, &first, [&](const QString &file) { files << file; });
+    ASSERT_EQ(first.claim(vault), Outcome::First);
+    const QString file = QStringLiteral("/home/\u4f60/a pack.holdfastpack");
+    LocalSocketInstance second(storage);
+    EXPECT_EQ(second.claim(vault, file), Outcome::HandedOver);
+    EXPECT_EQ(second.claim(vault), Outcome::HandedOver);
+    EXPECT_TRUE(happens([&] { return files.size() == 2; }));
+    EXPECT_EQ(files, (QStringList{file, QString()}));
+}
+
 TEST_F(OneInstance, LongVaultFoldersWork)
 {
     const QString deep = '/' + QString(400, 'd');

@@ -104,7 +104,8 @@ TEST_F(Household, MarksOnlyStepsOfTheCatalogueAndNoneInTheFuture)
 TEST_F(Household, IsTheSameEachTime)
 {
     // Whatever the randomness: no picture and no example may depend on it.
-    EXPECT_EQ(overview::exportedJson(catalogue, furnished(99), moment()), overview::exportedJson(catalogue, contents, moment()));
+    EXPECT_EQ(overview::exportedJson(catalogue.version(), furnished(99), moment()),
+              overview::exportedJson(catalogue.version(), contents, moment()));
 }
 
 TEST_F(Household, NamesNobody)

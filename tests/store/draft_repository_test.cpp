@@ -4,6 +4,7 @@
 #include "app/store/draft_repository.h"
 
 #include "app/store/meta_repository.h"
+#include "app/store/migrations.h"
 #include "app/store/preference_repository.h"
 #include "tests/support/scratch_database.h"
 
@@ -61,7 +62,7 @@ TEST(MetaRepository, KeepsNumbersAndBytesApart)
     EXPECT_EQ(*repository.bytes("vault_id"), id);
     EXPECT_EQ(repository.number("vault_id").error().code, ErrorCode::DatabaseDamaged);
     EXPECT_EQ(repository.bytes("header_gen").error().code, ErrorCode::DatabaseDamaged);
-    EXPECT_EQ(*repository.number("schema"), 1);
+    EXPECT_EQ(*repository.number("schema"), currentSchema());
     EXPECT_EQ(*repository.number("commit_seq"), *database.commitSequence());
 }
 

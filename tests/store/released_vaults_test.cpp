@@ -88,4 +88,15 @@ TEST(ReleasedVaults, EachOpensAndGivesBackWhatWasKeptInIt)
     }
 }
 
+TEST(ReleasedVaults, OlderOnesAreNotReadWithoutBeingBroughtForward)
+{
+    for (int schema = 1; schema < currentSchema(); ++schema) {
+        ScratchVault scratch;
+        copyFiles(QStringLiteral(HOLDFAST_TEST_DATA "/vaults/schema_%1").arg(schema), scratch.folder.path());
+        const auto read = scratch.openForReading();
+        ASSERT_FALSE(read);
+        EXPECT_EQ(read.error().code, ErrorCode::OlderVault);
+    }
+}
+
 } // namespace holdfast::store

@@ -83,8 +83,8 @@ TEST(Tour, ShowsEveryPageInBothSizesAndAppearancesTheSameEachTime)
     const TemporaryFolder home;
     const TemporaryFolder folder;
     // The second run lives elsewhere: in another language, time zone, scale and on a dark desktop.
-    const Ended first = run({"tour", folder.path("one/two")}, home.path());
-    const Ended second = run({"tour", folder.path("again")}, home.path(),
+    const Ended first = run({"tour", folder.path("one/two"), "--language", "en"}, home.path());
+    const Ended second = run({"tour", folder.path("again"), "--language", "en"}, home.path(),
                              {"LANG=zh_HK.UTF-8", "LC_ALL=zh_HK.UTF-8", "TZ=America/Los_Angeles", "QT_SCALE_FACTOR=2",
                               "QT_FONT_DPI=144", "GTK_THEME=Adwaita:dark"});
     ASSERT_EQ(first.code, 0) << first.complained.toStdString();
@@ -101,8 +101,9 @@ TEST(Tour, ShowsEveryPageInBothSizesAndAppearancesTheSameEachTime)
         EXPECT_EQ(*picture, again.value(picture.key())) << picture.key().toStdString();
         pages.insert(picture.key().section(u'-', 0, -3));
     }
-    for (const char *page : {"language", "welcome", "existing", "protect", "recovery-code", "recovery-code-asked", "question",
-                             "starters", "unlock", "today", "practices", "practice", "step", "settings"})
+    for (const char *page :
+         {"language", "welcome", "existing", "protect", "recovery-code", "recovery-code-asked", "question", "starters", "unlock",
+          "today", "practices", "practice", "step", "search", "search-found", "numbers", "packs", "settings"})
         EXPECT_TRUE(pages.contains(QLatin1String(page))) << page;
     EXPECT_EQ(pictures.size(), pages.size() * 4);
 
@@ -122,6 +123,25 @@ TEST(Tour, ShowsEveryPageInBothSizesAndAppearancesTheSameEachTime)
         }
     }
     EXPECT_EQ(different.size(), pictures.size()) << "no two pictures are the same";
+}
+
+TEST(Tour, ShowsThemInEveryLanguage)
+{
+    const TemporaryFolder home;
+    const TemporaryFolder folder;
+    const Ended all = run({"tour", folder.path()}, home.path());
+    ASSERT_EQ(all.code, 0) << all.complained.toStdString();
+    EXPECT_EQ(everythingIn(folder.path()), (QStringList{"en", "zh-Hans-CN", "zh-Hant-HK"}));
+    const auto english = picturesIn(folder.path("en"));
+    const auto simplified = picturesIn(folder.path("zh-Hans-CN"));
+    const auto traditional = picturesIn(folder.path("zh-Hant-HK"));
+    EXPECT_EQ(english.keys(), simplified.keys());
+    EXPECT_EQ(english.keys(), traditional.keys());
+    EXPECT_TRUE(all.said.startsWith(QString::number(3 * english.size()))) << all.said.toStdString();
+    for (auto picture = english.cbegin(); picture != english.cend(); ++picture) {
+        EXPECT_NE(*picture, simplified.value(picture.key())) << picture.key().toStdString();
+        EXPECT_NE(simplified.value(picture.key()), traditional.value(picture.key())) << picture.key().toStdString();
+    }
 }
 
 TEST(Tour, SaysWhenItCannotWrite)

@@ -3,6 +3,7 @@
 
 #include "app/view/answers/answers_view_model.h"
 
+#include "app/wording/list_text.h"
 #include "app/wording/profile_words.h"
 
 #include <QQmlEngine>
@@ -152,7 +153,7 @@ QString AnswersViewModel::answerText(int question) const
             chosen << choices.choice(row).text();
     }
     //: In Settings, where a question has no answer.
-    return chosen.isEmpty() ? tr("Not answered") : chosen.join(QStringLiteral(", "));
+    return chosen.isEmpty() ? tr("Not answered") : wording::listText(chosen);
 }
 
 void AnswersViewModel::choose(int question, int row)

@@ -137,6 +137,20 @@ void AppViewModel::showDetail()
         m_pages->showStep(ActionId(place.argument));
 }
 
+void AppViewModel::takePack(const QString &file)
+{
+    m_pendingPack = file;
+    takePendingPack();
+}
+
+void AppViewModel::takePendingPack()
+{
+    if (m_pendingPack.isEmpty() || m_screen != Screen::Home)
+        return;
+    openPage(Page::Packs);
+    m_pages->packs()->examine(std::exchange(m_pendingPack, {}));
+}
+
 void AppViewModel::lock()
 {
     m_overview.lock(m_pages->drafts());
@@ -150,7 +164,10 @@ void AppViewModel::noteActivity()
 void AppViewModel::openSample()
 {
     m_overview.openSample(
-        [this] { return sample::furnish(m_overview.catalogue(), m_sampleClock, m_surroundings.storage, m_surroundings.random); },
+        [this, language = m_surroundings.preferences.catalogueLanguage()] {
+            return sample::furnish(m_overview.catalogue(), m_sampleClock, m_surroundings.storage, m_surroundings.random,
+                                   language);
+        },
         m_sampleClock);
 }
 
@@ -228,6 +245,7 @@ void AppViewModel::showScreen(Screen screen)
         emit pageChanged();
     }
     emit lockTextChanged();
+    takePendingPack();
 }
 
 void AppViewModel::dropPages()

@@ -53,7 +53,7 @@ public:
     enum class Screen { Starting, FirstRun, Unlock, RecoveryCode, Home };
     Q_ENUM(Screen)
     /// The pages inside Home.
-    enum class Page { Today, Practices, Practice, Step, Settings };
+    enum class Page { Today, Practices, Practice, Step, Search, Packs, Settings };
     Q_ENUM(Page)
 
     AppViewModel(ViewSurroundings &surroundings, QObject *parent = nullptr);
@@ -84,6 +84,8 @@ public:
     void start();
 
     Q_INVOKABLE void openPage(holdfast::view::AppViewModel::Page page, const QString &argument = {});
+    /// Shows what a .holdfastpack holds and offers to install it: now, or once a vault is open.
+    Q_INVOKABLE void takePack(const QString &file);
     Q_INVOKABLE void back();
     Q_INVOKABLE void lock();
     Q_INVOKABLE void noteActivity();
@@ -111,12 +113,15 @@ private:
     void showDetail();
     void showScreen(Screen screen);
     void dropPages();
+    void takePendingPack();
 
     ViewSurroundings &m_surroundings;
     overview::Overview &m_overview;
     FixedClock m_sampleClock;
     Screen m_screen = Screen::Starting;
     std::vector<Place> m_history{Place{}};
+    /// A pack that waits for the vault to open.
+    QString m_pendingPack;
     std::unique_ptr<IdleLock> m_idleLock;
     /// Behind the lock: what slept too long is closed before its day is looked at.
     std::unique_ptr<DayWatch> m_dayWatch;

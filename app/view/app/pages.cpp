@@ -29,6 +29,16 @@ PracticesViewModel *Pages::practices()
     return madeOnce(m_practices, [this] { return new PracticesViewModel(m_surroundings, this); });
 }
 
+SearchViewModel *Pages::search()
+{
+    return madeOnce(m_search, [this] { return new SearchViewModel(m_surroundings, this); });
+}
+
+PacksViewModel *Pages::packs()
+{
+    return madeOnce(m_packs, [this] { return new PacksViewModel(m_surroundings, this); });
+}
+
 SettingsViewModel *Pages::settings()
 {
     return madeOnce(m_settings, [this] { return new SettingsViewModel(m_surroundings, m_app, this); });
@@ -66,6 +76,8 @@ void Pages::drop()
     holdfast::view::drop(m_practices);
     holdfast::view::drop(m_practice);
     holdfast::view::drop(m_step);
+    holdfast::view::drop(m_search);
+    holdfast::view::drop(m_packs);
     holdfast::view::drop(m_settings);
     emit changed();
 }

@@ -15,6 +15,8 @@ namespace holdfast::view {
 class AppViewModel;
 class PracticeViewModel;
 class PracticesViewModel;
+class PacksViewModel;
+class SearchViewModel;
 class SettingsViewModel;
 class StepViewModel;
 class TodayViewModel;
@@ -32,6 +34,8 @@ class Pages final : public QObject
     Q_PROPERTY(holdfast::view::PracticesViewModel *practices READ practices NOTIFY changed FINAL)
     Q_PROPERTY(holdfast::view::PracticeViewModel *practice READ practice NOTIFY changed FINAL)
     Q_PROPERTY(holdfast::view::StepViewModel *step READ step NOTIFY changed FINAL)
+    Q_PROPERTY(holdfast::view::SearchViewModel *search READ search NOTIFY changed FINAL)
+    Q_PROPERTY(holdfast::view::PacksViewModel *packs READ packs NOTIFY changed FINAL)
     Q_PROPERTY(holdfast::view::SettingsViewModel *settings READ settings NOTIFY changed FINAL)
 
 public:
@@ -40,6 +44,8 @@ public:
     // Null unless Home is shown.
     [[nodiscard]] TodayViewModel *today();
     [[nodiscard]] PracticesViewModel *practices();
+    [[nodiscard]] SearchViewModel *search();
+    [[nodiscard]] PacksViewModel *packs();
     [[nodiscard]] SettingsViewModel *settings();
     // The practice and the step that are open; null before the first.
     [[nodiscard]] PracticeViewModel *practice() const { return m_practice; }
@@ -68,6 +74,8 @@ private:
     PracticesViewModel *m_practices = nullptr;
     PracticeViewModel *m_practice = nullptr;
     StepViewModel *m_step = nullptr;
+    SearchViewModel *m_search = nullptr;
+    PacksViewModel *m_packs = nullptr;
     SettingsViewModel *m_settings = nullptr;
 };
 

@@ -14,7 +14,7 @@ SourceModel::SourceModel(const overview::Overview &overview, const Preferences &
     if (const catalogue::Action *found = overview.catalogue().action(action)) {
         for (const SourceId &id : found->sources) {
             if (const catalogue::Source *source = overview.catalogue().source(id))
-                m_sources.push_back(source);
+                m_sources.push_back(*source);
         }
     }
     connect(&m_preferences, &Preferences::languageChanged, this, [this] {
@@ -32,7 +32,7 @@ QVariant SourceModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const catalogue::Source &source = *m_sources[static_cast<std::size_t>(index.row())];
+    const catalogue::Source &source = m_sources[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole:

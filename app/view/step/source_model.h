@@ -32,7 +32,8 @@ public:
 
 private:
     const Preferences &m_preferences;
-    std::vector<const catalogue::Source *> m_sources;
+    // Copies: the catalogue they come from may give way to one with other packs.
+    std::vector<catalogue::Source> m_sources;
 };
 
 } // namespace holdfast::view

@@ -38,7 +38,8 @@ catalogue::Action actionOrNothing(const overview::Overview &overview, const Acti
 StepViewModel::StepViewModel(ViewSurroundings &surroundings, AppViewModel &app, const ActionId &action, QObject *parent)
     : QObject(parent), m_overview(surroundings.overview), m_preferences(surroundings.preferences), m_app(app),
       m_action(actionOrNothing(m_overview, action)), m_steps(m_overview, m_preferences, action),
-      m_history(m_overview, m_preferences, action), m_sources(m_overview, m_preferences, action)
+      m_history(m_overview, m_preferences, action), m_sources(m_overview, m_preferences, action),
+      m_hotlines(m_overview, m_preferences, action), m_advice(m_overview, m_preferences, m_action)
 {
     const progress::Profile &profile = m_overview.contents().profile;
     for (std::size_t index = 0; index < m_action.guides.size(); ++index) {
@@ -190,7 +191,11 @@ QString StepViewModel::guideBasis() const
     if (m_guides.empty())
         return {};
     const catalogue::Guide &guide = m_action.guides[m_guides[static_cast<std::size_t>(m_guide)]];
-    return wording::checkedText(guide.verification, guide.checkedOn, m_preferences.catalogueLanguage());
+    QString text = wording::checkedText(guide.verification, guide.checkedOn, m_preferences.catalogueLanguage());
+    // Only other programs move their menus about.
+    if (guide.platform != catalogue::Platform::Any)
+        text += wording::ageNote(guide.checkedOn, m_overview.picture().today(), catalogue::menuPathFreshDays);
+    return text;
 }
 
 void StepViewModel::setTried(bool tried)

@@ -5,7 +5,9 @@
 
 #include "app/view/step/guide_model.h"
 #include "app/view/step/history_model.h"
+#include "app/view/step/hotline_model.h"
 #include "app/view/step/source_model.h"
+#include "app/view/step/step_advice.h"
 
 #include <QObject>
 #include <QStringList>
@@ -45,6 +47,8 @@ class StepViewModel final : public QObject
     Q_PROPERTY(holdfast::view::GuideModel *steps READ steps CONSTANT FINAL)
     Q_PROPERTY(holdfast::view::HistoryModel *history READ history CONSTANT FINAL)
     Q_PROPERTY(holdfast::view::SourceModel *sources READ sources CONSTANT FINAL)
+    Q_PROPERTY(holdfast::view::HotlineModel *hotlines READ hotlines CONSTANT FINAL)
+    Q_PROPERTY(holdfast::view::StepAdvice *advice READ advice CONSTANT FINAL)
 
 public:
     /// More would push the step itself out of sight on a phone.
@@ -87,6 +91,8 @@ public:
     [[nodiscard]] GuideModel *steps() { return &m_steps; }
     [[nodiscard]] HistoryModel *history() { return &m_history; }
     [[nodiscard]] SourceModel *sources() { return &m_sources; }
+    [[nodiscard]] HotlineModel *hotlines() { return &m_hotlines; }
+    [[nodiscard]] StepAdvice *advice() { return &m_advice; }
 
     Q_INVOKABLE void markDone();
     /// Puts the step off; 1 to 365 days.
@@ -134,6 +140,8 @@ private:
     GuideModel m_steps;
     HistoryModel m_history;
     SourceModel m_sources;
+    HotlineModel m_hotlines;
+    StepAdvice m_advice;
 };
 
 } // namespace holdfast::view

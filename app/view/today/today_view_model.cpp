@@ -21,8 +21,8 @@ constexpr int laterDays = 7;
 
 TodayViewModel::TodayViewModel(ViewSurroundings &surroundings, AppViewModel &app, QObject *parent)
     : QObject(parent), m_overview(surroundings.overview), m_preferences(surroundings.preferences), m_app(app),
-      m_nextSteps(m_overview, m_preferences), m_unfinishedNotes(m_overview, m_preferences), m_due(m_overview, m_preferences),
-      m_practices(m_overview, m_preferences)
+      m_nextSteps(m_overview, m_preferences), m_unfinishedNotes(m_overview, m_preferences),
+      m_changedAdvice(m_overview, m_preferences), m_due(m_overview, m_preferences), m_practices(m_overview, m_preferences)
 {
     connect(&m_overview, &overview::Overview::pictureChanged, this, &TodayViewModel::show);
     connect(&m_overview, &overview::Overview::draftsChanged, this, &TodayViewModel::showUnfinishedNotes);
@@ -62,7 +62,13 @@ void TodayViewModel::show(const QSet<ActionId> &actions)
         dueRows.push_back({entry.action, {}});
     m_due.setRows(std::move(dueRows));
 
+    std::vector<ActionListModel::Row> changedRows;
+    for (const ActionId &action : m_overview.picture().secondLooks())
+        changedRows.push_back({action, {}});
+    m_changedAdvice.setRows(std::move(changedRows));
+
     m_nextSteps.refresh(actions);
+    m_changedAdvice.refresh(actions);
     m_due.refresh(actions);
     emit changed();
 }

@@ -26,6 +26,7 @@ class TodayViewModel final : public QObject
     Q_PROPERTY(QString coverageText READ coverageText NOTIFY changed FINAL)
     Q_PROPERTY(bool recoveryCodePending READ recoveryCodePending NOTIFY changed FINAL)
     Q_PROPERTY(holdfast::view::ActionListModel *nextSteps READ nextSteps CONSTANT FINAL)
+    Q_PROPERTY(holdfast::view::ActionListModel *changedAdvice READ changedAdvice CONSTANT FINAL)
     Q_PROPERTY(holdfast::view::ActionListModel *unfinishedNotes READ unfinishedNotes CONSTANT FINAL)
     Q_PROPERTY(holdfast::view::ActionListModel *due READ due CONSTANT FINAL)
     Q_PROPERTY(holdfast::view::PracticeListModel *practices READ practices CONSTANT FINAL)
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] ActionListModel *nextSteps() { return &m_nextSteps; }
     /// The steps on which a note was being written when the vault locked, or when one went elsewhere.
     [[nodiscard]] ActionListModel *unfinishedNotes() { return &m_unfinishedNotes; }
+    /// The steps whose advice changed since they were marked.
+    [[nodiscard]] ActionListModel *changedAdvice() { return &m_changedAdvice; }
     [[nodiscard]] ActionListModel *due() { return &m_due; }
     [[nodiscard]] PracticeListModel *practices() { return &m_practices; }
 
@@ -71,6 +74,7 @@ private:
     AppViewModel &m_app;
     ActionListModel m_nextSteps;
     ActionListModel m_unfinishedNotes;
+    ActionListModel m_changedAdvice;
     ActionListModel m_due;
     PracticeListModel m_practices;
 };
