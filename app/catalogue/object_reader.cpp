@@ -125,6 +125,17 @@ QString ObjectReader::idOf(const json *value, const Place &place, const Form &fo
     return {};
 }
 
+/// Each id is compared with all before it, so a list that nobody could read is refused before that.
+bool ObjectReader::isShort(const char *key)
+{
+    constexpr std::size_t most = 500;
+    const json *const list = optionalField(key);
+    if (list == nullptr || !list->is_array() || list->size() <= most)
+        return true;
+    m_reading.add(at(key), QStringLiteral("holds more than %1").arg(most));
+    return false;
+}
+
 bool ObjectReader::boolean(const char *key)
 {
     const json *const value = field(key);

@@ -42,12 +42,10 @@ public:
 
     QString string(const char *key);
     QString string(const char *key, const Form &form);
-    /// A string, or an empty one for null.
     QString stringOrNull(const char *key);
     bool boolean(const char *key);
     int integer(const char *key, int smallest, int largest);
     double number(const char *key, double smallest, double largest);
-    /// A day of the calendar, written 2026-11-23.
     QDate date(const char *key);
     QDate dateOrNull(const char *key);
     LocalizedText text(const char *key);
@@ -69,6 +67,7 @@ private:
     enum class Owner { Any, Itself };
     QString idOf(const nlohmann::json *value, const Place &place, const Form &form, Owner owner);
     [[nodiscard]] Place at(const char *key) const;
+    bool isShort(const char *key);
     QString stringOf(const nlohmann::json &value, const Place &place);
     QDate dateOf(const nlohmann::json &value, const Place &place);
     template <class Enumerator> std::optional<Enumerator> enumeratorOf(const nlohmann::json &value, const Place &place);
@@ -133,6 +132,8 @@ template <class Enumerator> std::vector<Enumerator> ObjectReader::someOf(const c
 template <class Id> std::vector<Id> ObjectReader::ids(const char *key, const Form &form)
 {
     std::vector<Id> found;
+    if (!isShort(key))
+        return found;
     items(key, 0, [this, &found, &form](const nlohmann::json &value, const Place &place) {
         const QString text = idOf(&value, place, form, Owner::Any);
         if (text.isEmpty())

@@ -71,6 +71,11 @@ void checkHead(const PackHead &head, Reading &reading)
         reading.add(place.key(u"website"), fault);
     constexpr int longestTitle = 60;
     constexpr int longestDescription = 280;
+    for (const Language language : allLanguages) {
+        if (head.description.has(language) != head.title.has(language))
+            reading.add(place.key(u"description").key(languageTag(language)),
+                        QStringLiteral("must be there exactly when the title is"));
+    }
     for (const Language language : head.languages) {
         for (const QString &fault : faultsOfText(head.title.in(language), longestTitle))
             reading.add(place.key(u"title").key(languageTag(language)), fault);

@@ -123,11 +123,16 @@ QString faultOfAddress(const QString &address)
 
 QString faultOfPracticeAddress(const QString &address)
 {
-    if (!address.contains(QLatin1String("://")))
-        return {};
+    if (!address.contains(QLatin1String("://"))) {
+        // Without a scheme it may still be somebody's, or a mailbox there.
+        const QString host = strangeHostIn(QString(address).replace(QLatin1Char('@'), QLatin1Char(' ')));
+        return host.isEmpty() ? QString() : QStringLiteral("leads to %1, which is not reserved for examples").arg(host);
+    }
     // As it is written, not as a browser would put it right: a case may be about just that.
     const QString host = QUrl(address).host(QUrl::FullyEncoded);
-    if (host.isEmpty() || isReserved(host) || isForDocumentation(host))
+    if (host.isEmpty())
+        return QStringLiteral("is not an address that can be read");
+    if (isReserved(host) || isForDocumentation(host))
         return {};
     return QStringLiteral("leads to %1, which is not reserved for examples").arg(host);
 }

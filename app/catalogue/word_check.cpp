@@ -6,6 +6,8 @@
 #include "app/catalogue/locale_rules.h"
 #include "app/catalogue/text_rules.h"
 
+#include <algorithm>
+
 namespace holdfast::catalogue {
 
 namespace {
@@ -82,6 +84,7 @@ public:
             if (numbers == Numbers::OfHotlinesOnly)
                 checkNumbers(text.in(language), at);
         }
+        refuseOtherLanguages(text, place);
     }
 
     void check(const Practice &practice)
@@ -195,6 +198,18 @@ public:
     }
 
 private:
+    /// What nobody checks must not be shown to anybody.
+    void refuseOtherLanguages(const LocalizedText &text, const Place &place)
+    {
+        for (const Language language : allLanguages) {
+            const bool isExpected =
+                std::find(m_scope.languages.begin(), m_scope.languages.end(), language) != m_scope.languages.end();
+            if (!isExpected && text.has(language))
+                m_complaints.add(place.key(languageTag(language)),
+                                 QStringLiteral("is in a language that the pack's title lacks"));
+        }
+    }
+
     void checkNumbers(const QString &text, const Place &at)
     {
         for (const QString &number : longNumbersIn(text)) {

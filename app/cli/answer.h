@@ -6,6 +6,7 @@
 #include "app/cli/exit_code.h"
 
 #include <QByteArray>
+#include <QString>
 
 namespace holdfast::cli {
 
@@ -13,6 +14,10 @@ namespace holdfast::cli {
 struct Answer {
     QByteArray text;
     ExitCode code = ExitCode::Fine;
+    /// What a person should hear beside it, on standard error; may be empty.
+    QString notice = {};
+    /// Whether the vault was changed, so that it is too late to say otherwise.
+    bool vaultChanged = false;
 };
 
 /// For a script (json.md) or for a person, in the language in use.

@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <iostream>
 #include <map>
 #include <string>
 
@@ -102,6 +103,10 @@ tl::expected<CommandLine, ExitCode> parse(int argc, char *argv[])
         return tl::unexpected(outcome == 0 ? ExitCode::Fine : ExitCode::Usage);
     }
 
+    if (result.sample && (packInstall->parsed() || packRemove->parsed())) {
+        std::cerr << "--sample touches no vault, so nothing can be installed or removed there\n";
+        return tl::unexpected(ExitCode::Usage);
+    }
     using Command = CommandLine::Command;
     result.command = status->parsed()        ? Command::Status
                      : due->parsed()         ? Command::Due

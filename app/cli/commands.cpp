@@ -107,7 +107,8 @@ ExitCode runCommand(const CommandLine &commandLine, const QString &vaultFolder)
     const Outcome<Answer> answered = answer(commandLine, vaultFolder, inUse.language());
     if (!answered)
         return fail(answered.error());
-    return print(answered->text) ? answered->code : fail(outputFailed());
+    sayToPerson(answered->notice);
+    return print(answered->text) ? answered->code : fail(outputFailed(answered->vaultChanged));
 }
 
 } // namespace holdfast::cli

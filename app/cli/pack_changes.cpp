@@ -43,8 +43,13 @@ Outcome<Answer> onVault(const CommandLine &commandLine, const QString &vaultFold
     auto opened = store::Vault::open(folder, store::PassphraseKey{std::move(*passphrase)}, {*storage, random, clock});
     if (!opened)
         return refuse(opened.error().code);
+    const QString notice = noticeText(opened->notice);
     overview::Ledger ledger(std::move(opened->vault), clock);
     auto answer = change(ledger);
+    if (answer) {
+        answer->notice = notice;
+        answer->vaultChanged = true;
+    }
     if (const auto closed = ledger.vault().close(); !closed && answer)
         return refuse(closed.error().code);
     return answer;

@@ -156,15 +156,18 @@ Refusal noCatalogueThere()
             {}};
 }
 
-Refusal outputFailed()
+Refusal outputFailed(bool vaultChanged)
 {
     return {ExitCode::CouldNotWrite,
             {//: On the command line: title, what a command found out could not be written to where its output goes.
              Words::tr("The answer could not be written"),
              //: On the command line: what happened then.
              Words::tr("Where the output of this command goes took only part of it, or nothing."),
-             //: On the command line: what is safe then.
-             Words::tr("Your vault was only read."),
+             vaultChanged
+                 //: On the command line: what is safe when the vault was changed and only the answer is lost.
+                 ? Words::tr("What you asked for was done and is saved.")
+                 //: On the command line: what is safe then.
+                 : Words::tr("Your vault was only read."),
              //: On the command line: what to do then.
              Words::tr("Free some space or send the output elsewhere, then run the command again.")},
             {}};

@@ -34,6 +34,7 @@ template <class Value> using Outcome = tl::expected<Value, Refusal>;
 [[nodiscard]] Refusal nothingEntered();
 [[nodiscard]] Refusal catalogueUnreadable();
 [[nodiscard]] Refusal noCatalogueThere();
-[[nodiscard]] Refusal outputFailed();
+/// `vaultChanged`: what was asked for has been done, only the answer is lost.
+[[nodiscard]] Refusal outputFailed(bool vaultChanged = false);
 
 } // namespace holdfast::cli

@@ -3,6 +3,7 @@
 
 #include "app/overview/catalogue_in_use.h"
 
+#include "app/catalogue/forms.h"
 #include "app/overview/overview_bench.h"
 #include "app/store/storage_error.h"
 
@@ -32,6 +33,16 @@ const catalogue::Catalogue &CatalogueInUse::current() const
     return m_installed.catalogue ? *m_installed.catalogue : m_builtIn;
 }
 
+const catalogue::PackHead *CatalogueInUse::packWith(const ActionId &action) const
+{
+    const QString name = action.text().section(catalogue::packSeparator, 0, 0);
+    for (const InstalledPack &pack : m_installed.packs) {
+        if (pack.head && pack.pin.name == name && action.text().contains(catalogue::packSeparator))
+            return &*pack.head;
+    }
+    return nullptr;
+}
+
 void CatalogueInUse::examine(const QString &file)
 {
     m_overview.runOpen<std::shared_ptr<OfferedPack>>(
@@ -40,8 +51,11 @@ void CatalogueInUse::examine(const QString &file)
             const auto bytes = storage->read(file, catalogue::largestPack + 1);
             if (!bytes && bytes.error() == platform::StorageFault::TooLarge)
                 return failure(ErrorCode::PackTooLarge);
-            if (!bytes && bytes.error() == platform::StorageFault::NotFound)
+            if (!bytes &&
+                (bytes.error() == platform::StorageFault::NotFound || bytes.error() == platform::StorageFault::NotARegularFile))
                 return failure(ErrorCode::NoSuchFile);
+            if (!bytes && bytes.error() == platform::StorageFault::InputOutput)
+                return failure(ErrorCode::ReadFailed);
             if (!bytes)
                 return tl::unexpected(store::storageError(bytes.error(), "reading a pack"));
             auto opened = catalogue::openPack(*bytes, m_builtIn);

@@ -35,6 +35,9 @@ public:
     /// By name; empty while no vault is open.
     [[nodiscard]] const std::vector<InstalledPack> &packs() const { return m_installed.packs; }
 
+    /// The pack from which an action comes; null for what is built in.
+    [[nodiscard]] const catalogue::PackHead *packWith(const ActionId &action) const;
+
     /// Reads a pack's file and says what it is; changes nothing. Answered by offered(), or by Overview::failed(). Locked while no
     /// vault is open; the sample takes packs too, and forgets them.
     void examine(const QString &file);

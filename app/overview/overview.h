@@ -30,7 +30,7 @@ public:
 
     [[nodiscard]] Access access() const { return m_access; }
     [[nodiscard]] const catalogue::Catalogue &catalogue() const { return m_catalogue->current(); }
-    [[nodiscard]] CatalogueInUse &catalogueInUse() { return *m_catalogue; }
+    [[nodiscard]] CatalogueInUse &catalogueInUse() const { return *m_catalogue; }
     [[nodiscard]] const store::VaultFolder &folder() const { return m_folder; }
     /// Empty unless Open, Renewing or Sample.
     [[nodiscard]] const Contents &contents() const { return m_contents; }

@@ -36,7 +36,7 @@ void Picture::rank(const catalogue::Catalogue &catalogue, const Contents &conten
     for (const catalogue::Action &action : catalogue.actions()) {
         // Few have changed at all, and only those look for their marks.
         if (action.changedOn.isValid() &&
-            progress::wantsSecondLook(action, contents.marks.value(action.id), contents.secondLooks.value(action.id)))
+            progress::wantsSecondLook(action, contents.marks.value(action.id), contents.secondLooks.value(action.id), m_today))
             m_secondLooks.push_back(action.id);
     }
 }

@@ -7,9 +7,11 @@
 
 namespace holdfast::progress {
 
-bool wantsSecondLook(const catalogue::Action &action, const std::vector<Mark> &marks, const QDate &lookedOn)
+bool wantsSecondLook(const catalogue::Action &action, const std::vector<Mark> &marks, const QDate &lookedOn, const QDate &today)
 {
-    if (!action.changedOn.isValid() || marks.empty() || (lookedOn.isValid() && lookedOn >= action.changedOn))
+    // A pack may be dated ahead of today; no look could be later than that.
+    if (!action.changedOn.isValid() || action.changedOn > today || marks.empty() ||
+        (lookedOn.isValid() && lookedOn >= action.changedOn))
         return false;
     return std::all_of(marks.begin(), marks.end(), [&action](const Mark &mark) { return mark.localDay < action.changedOn; });
 }

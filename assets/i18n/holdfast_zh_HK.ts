@@ -1458,7 +1458,6 @@ On the command line: %1 is the title of a practice, %2 how much of it is known a
     </message>
     <message>
         <source>Your vault was only read.</source>
-        <extracomment>On the command line: what is safe then.</extracomment>
         <translation>你的保險庫只曾被讀取。</translation>
     </message>
     <message>
@@ -1552,6 +1551,11 @@ On the command line: heading above the list of practices with how much of each i
         <source>Removed: %1. Your records on its steps are kept.</source>
         <extracomment>On the command line: a pack was taken out of the vault. %1 is its short name.</extracomment>
         <translation>已移除：%1。你在當中步驟的紀錄會保留。</translation>
+    </message>
+    <message>
+        <source>What you asked for was done and is saved.</source>
+        <extracomment>On the command line: what is safe when the vault was changed and only the answer is lost.</extracomment>
+        <translation>你要求的操作已經完成，並已儲存。</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +1897,11 @@ On the command line: heading above the list of practices with how much of each i
         <source>Address copied.</source>
         <extracomment>Said after the address of a source was copied.</extracomment>
         <translation>已複製網址。</translation>
+    </message>
+    <message>
+        <source>From the pack “%1” by %2. How much it helps is their own estimate.</source>
+        <extracomment>What a step&apos;s advice rests on, when it comes from a pack. %1 is the title of the pack, %2 who publishes it.</extracomment>
+        <translation>來自 %2 發布的內容包「%1」。有多大幫助，是發布者自己的估計。</translation>
     </message>
 </context>
 <context>

@@ -47,17 +47,14 @@ ColumnLayout {
         ColumnLayout {
             spacing: 0
 
-            PlainText {
+            SmallText { text: root.kind }
+            BodyText {
                 text: root.title
-                running: true
                 strong: true
-                Layout.fillWidth: true
             }
-            PlainText {
+            BodyText {
                 text: root.detail
-                running: true
                 color: Theme.colors.ink2
-                Layout.fillWidth: true
             }
         }
     }

@@ -89,12 +89,6 @@ FocusScope {
     Component { id: packs; Loader { focus: true; source: "PacksPage.qml" } }
     Component { id: settings; Loader { focus: true; source: "SettingsPage.qml" } }
 
-    // A pack that is dropped on the window, wherever one is.
-    DropArea {
-        anchors.fill: parent
-        onEntered: drag => drag.accepted = drag.hasUrls
-        onDropped: drop => App.takePack(drop.urls[0].toString())
-    }
     Shortcut {
         sequences: ["Ctrl+F"]
         onActivated: App.openPage(App.Search)

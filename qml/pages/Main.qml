@@ -54,6 +54,12 @@ T.ApplicationWindow {
     Component { id: unlock; Loader { focus: true; source: "UnlockScreen.qml" } }
     Component { id: recoveryCode; Loader { focus: true; source: "RecoveryCodeScreen.qml" } }
 
+    // A pack that is dropped on the window: looked at now, or once the vault is open.
+    DropArea {
+        anchors.fill: parent
+        onEntered: drag => drag.accepted = drag.hasUrls
+        onDropped: drop => App.takePack(drop.urls[0].toString())
+    }
     Connections {
         target: Activity
         function onPressed(): void {

@@ -21,12 +21,10 @@ Card {
         text: qsTr("Fingerprint of the publisher's key")
     }
     // Large, since it is compared letter by letter.
-    PlainText {
+    BodyText {
         text: root.viewModel.fingerprint
-        running: true
         strong: true
         font.pixelSize: Theme.headingSize
-        Layout.fillWidth: true
     }
     BodyText { text: root.viewModel.publisherText }
     SmallText {

@@ -19,11 +19,9 @@ ColumnLayout {
     spacing: 0
     Layout.fillWidth: true
 
-    PlainText {
+    BodyText {
         text: root.title
-        running: true
         strong: true
-        Layout.fillWidth: true
     }
     SmallText { text: root.detail }
     SmallText {

@@ -24,6 +24,9 @@ Card {
             required property string title
             required property string progressText
             required property double fraction
+            required property bool applies
+
+            visible: applies
 
             label: title
             valueText: progressText

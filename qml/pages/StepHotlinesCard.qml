@@ -39,11 +39,9 @@ Card {
                 text: qsTr("%1 · %2").arg(entry.name).arg(entry.region)
                 color: Theme.colors.ink
             }
-            PlainText {
+            BodyText {
                 text: entry.number
-                running: true
                 strong: true
-                Layout.fillWidth: true
             }
             SmallText { text: entry.purpose }
             SmallText { text: entry.checked }

@@ -145,6 +145,14 @@ INSTANTIATE_TEST_SUITE_P(
         BadPack{"realHost", replaced("/cases/0/address", "\"https://bank.com/\""), "bank.com"},
         BadPack{"drillThatHidesWhatItIs", replaced("/drills/0/opening/en", "\"The lobby is dark.\""), "exercise marker"},
         BadPack{"anyNumberToCall", replaced("/practices/0/actions/0/why/en", "\"Call 23456789.\""), "23456789"},
+        BadPack{"hiddenLanguage",
+                R"([{"op": "add", "path": "/practices/0/actions/0/why/zh-Hans-CN", "value": "<b>藏在这里</b>"}])",
+                "estate.A01 /why/zh-Hans-CN: is in a language that the pack's title lacks"},
+        BadPack{"descriptionInAnotherLanguage", R"([{"op": "remove", "path": "/pack/description/zh-Hant-HK"}])",
+                "/pack/description/zh-Hant-HK: must be there exactly when the title is"},
+        BadPack{"realHostWithoutScheme", replaced("/cases/0/address", "\"paypal-login.com/verify\""), "paypal-login.com"},
+        BadPack{"realMailbox", replaced("/cases/0/address", "\"mailto:x@evil.com\""), "evil.com"},
+        BadPack{"unreadableAddress", replaced("/cases/0/address", "\"http://[x\""), "is not an address that can be read"},
         BadPack{
             "nothing",
             R"([{"op": "remove", "path": "/practices"}, {"op": "remove", "path": "/cases"}, {"op": "remove", "path": "/drills"}])",
@@ -162,6 +170,18 @@ TEST(HostilePack, WithTenThousandActionsIsRefusedUnread)
     EXPECT_EQ(outcome.code, ErrorCode::PackInvalid);
     ASSERT_EQ(outcome.complaints.size(), 1U);
     EXPECT_THAT(outcome.complaints[0].message.toStdString(), testing::HasSubstr("10003 actions"));
+}
+
+TEST(HostilePack, WithAMillionReferencesIsRefusedInTime)
+{
+    nlohmann::json pack = goodPack();
+    nlohmann::json &expects = pack["drills"][0]["injects"][0]["expects"];
+    for (int count = 0; count < 300'000; ++count)
+        expects.push_back("A" + std::to_string(10 + count % 90));
+    const Read outcome = read(QByteArray::fromStdString(pack.dump()));
+    EXPECT_EQ(outcome.code, ErrorCode::PackInvalid);
+    ASSERT_EQ(outcome.complaints.size(), 1U);
+    EXPECT_THAT(outcome.complaints[0].message.toStdString(), testing::HasSubstr("more than 500"));
 }
 
 TEST(HostilePack, OfAnyOtherFormIsRefused)

@@ -112,6 +112,22 @@ TEST_F(PackCommands, InstallWantsTheFingerprintThenListsAndRemoves)
     EXPECT_TRUE(stolen.err.contains("This pack is signed with another key")) << stolen.err.constData();
 }
 
+TEST_F(PackCommands, TheSampleTakesNone)
+{
+    EXPECT_EQ(program.run({"--sample", "pack", "install", example}).code, 2);
+    EXPECT_EQ(program.run({"--sample", "pack", "remove", "x"}).code, 2);
+}
+
+TEST_F(PackCommands, WhatWasInstalledIsNotDeniedWhenTheAnswerIsLost)
+{
+    makeVault();
+    program.setOutput(QStringLiteral("/dev/full"));
+    const Ended ended =
+        onVault({"pack", "install", fileWith(maker.pack(examplePackDocument())), "--fingerprint", maker.key().fingerprint()});
+    EXPECT_EQ(ended.code, 7);
+    EXPECT_TRUE(ended.err.contains("What you asked for was done and is saved.")) << ended.err.constData();
+}
+
 TEST_F(PackCommands, TheStepsOfAPackCountInStatus)
 {
     makeVault();

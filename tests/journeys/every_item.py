@@ -109,8 +109,8 @@ def pages(desktop):
     app.wait_gone("Not yet")
     app.press("Practices", TAB)
     check(app, "Practices")
-    practices = [item.name for item in app.find(role=BUTTON) if item.name != "Leave the sample"]
-    assert len(practices) == 4, practices
+    practices = [item.name for item in app.find(role=BUTTON) if item.name not in ("Leave the sample", "Search and glossary")]
+    assert len(practices) == 7, practices
     for practice in practices:
         app.press("Practices", TAB)
         app.wait_heading("Practices")
@@ -129,6 +129,16 @@ def pages(desktop):
     app.press("Mark as done")
     app.wait("Undo")
     check(app, "Proof")
+    app.press("Practices", TAB)
+    app.press("Search and glossary")
+    check(app, "Search")
+    app.type_into("What are you looking for?", "18222")
+    app.wait("2 found")
+    check(app, "Search")
+    app.press("Settings", TAB)
+    app.wait_heading("Settings")
+    app.press("Packs")
+    check(app, "Packs")
     app.press("Settings", TAB)
     check(app, "Settings")
     check_by_keyboard(app)

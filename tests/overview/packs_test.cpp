@@ -253,6 +253,16 @@ TEST_F(ChangedAdvice, IsDealtWithByANewMark)
     EXPECT_TRUE(overview.picture().secondLooks().empty());
 }
 
+TEST_F(ChangedAdvice, OfTomorrowWaits)
+{
+    markUnderTheOldAdvice();
+    const catalogue::Catalogue after = changedOn(scratch.clock.today().addDays(300));
+    Overview overview(after, scratch.folder, scratch.surroundings());
+    overview.open(tests::passphraseKey());
+    run(overview);
+    EXPECT_TRUE(overview.picture().secondLooks().empty());
+}
+
 TEST_F(ChangedAdvice, FromBeforeTheMarkNeedsNoSecondLook)
 {
     markUnderTheOldAdvice();

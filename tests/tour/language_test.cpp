@@ -43,7 +43,10 @@ public:
             QStringLiteral("^(Holdfast|English|WeChat|WeChat Pay|WhatsApp|Android|iOS|iPhone|Windows|macOS|Mac|Linux|PayMe|FPS|A|"
                            // A recovery code or a part of it, a fingerprint, a folder or file, an address for documentation.
                            "[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4})*|/[^ ]*|https://[^ ]*)$"));
-        return m_whole.contains(text) || name.match(text).hasMatch();
+        static const QRegularExpression between(QStringLiteral(", |\u3001"));
+        const QStringList parts = text.split(between);
+        return m_whole.contains(text) ||
+               std::all_of(parts.begin(), parts.end(), [](const QString &part) { return name.match(part).hasMatch(); });
     }
 
 private:
@@ -77,7 +80,8 @@ bool hasLatin(const QString &text)
 
 bool hasHan(const QString &text)
 {
-    static const QRegularExpression han(QStringLiteral("\\p{Han}"), QRegularExpression::UseUnicodePropertiesOption);
+    // Not \\p{Han}: newer PCRE counts punctuation among it that Chinese shares with other scripts.
+    static const QRegularExpression han(QStringLiteral("[\\x{3400}-\\x{9FFF}]"));
     return han.match(text).hasMatch();
 }
 

@@ -76,6 +76,54 @@ TEST_F(PacksPage, InstallsItOnceTheFingerprintWasCompared)
     EXPECT_EQ(practices(), before);
 }
 
+TEST_F(PacksPage, TellsTheListsThatAreShown)
+{
+    int resets = 0;
+    QObject::connect(app.pages()->practices()->practices(), &QAbstractItemModel::modelReset, [&] { ++resets; });
+    installExample();
+    EXPECT_EQ(resets, 1);
+}
+
+TEST_F(PacksPage, ShowsNoneBetweenTwoOffers)
+{
+    // What was confirmed for one must be gone before the next is shown.
+    examine(example);
+    packs().examine(example);
+    packs().examine(example);
+    std::vector<bool> offered;
+    QObject::connect(&packs(), &PacksViewModel::changed, [&] { offered.push_back(packs().isOffered()); });
+    settle();
+    EXPECT_EQ(offered, (std::vector{false, true, false, true}));
+}
+
+TEST_F(PacksPage, StepsSayThatTheyComeFromAPack)
+{
+    installExample();
+    openStep(QStringLiteral("housing-estate-workshop.A02"));
+    EXPECT_EQ(app.pages()->step()->basis(),
+              QStringLiteral("From the pack “Housing estate workshop” by Holdfast contributors. How much "
+                             "it helps is their own estimate."));
+}
+
+TEST_F(PacksPage, TheWayBackLeadsToNothingThatIsGone)
+{
+    installExample();
+    openStep(QStringLiteral("housing-estate-workshop.A02"));
+    app.openPage(Page::Packs);
+    packs().remove(examplePackName);
+    settle();
+    app.back();
+    EXPECT_EQ(app.page(), Page::Today);
+}
+
+TEST_F(PacksPage, AGoodFileTakesAwayWhatWasSaidAboutABadOne)
+{
+    examine(QStringLiteral("/nowhere"));
+    EXPECT_FALSE(app.messages()->problemTitle().isEmpty());
+    examine(example);
+    EXPECT_TRUE(app.messages()->problemTitle().isEmpty());
+}
+
 TEST_F(PacksPage, TakesAddressesAsDragAndDropGivesThem)
 {
     examine(QUrl::fromLocalFile(example).toString());

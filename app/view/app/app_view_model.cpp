@@ -49,6 +49,7 @@ AppViewModel::AppViewModel(ViewSurroundings &surroundings, QObject *parent)
     connect(this, &AppViewModel::pageChanged, m_idleLock.get(), &IdleLock::noteActivity);
     connect(m_pages.get(), &Pages::typed, m_idleLock.get(), &IdleLock::noteActivity);
     connect(this, &AppViewModel::screenChanged, m_pages.get(), &Pages::changed);
+    connect(&m_overview.catalogueInUse(), &overview::CatalogueInUse::packsChanged, this, &AppViewModel::forgetWhatIsGone);
     connect(m_idleLock.get(), &IdleLock::lockWanted, this, &AppViewModel::lock);
     connect(m_idleLock.get(), &IdleLock::remainingChanged, this, &AppViewModel::lockTextChanged);
     connect(&m_surroundings.preferences, &Preferences::languageChanged, this, &AppViewModel::lockTextChanged);
@@ -140,7 +141,14 @@ void AppViewModel::showDetail()
 void AppViewModel::takePack(const QString &file)
 {
     m_pendingPack = file;
-    takePendingPack();
+    takePendingPackSoon();
+}
+
+void AppViewModel::takePendingPackSoon()
+{
+    // Once it is clear which screen stays.
+    if (!m_pendingPack.isEmpty())
+        QMetaObject::invokeMethod(this, &AppViewModel::takePendingPack, Qt::QueuedConnection);
 }
 
 void AppViewModel::takePendingPack()
@@ -149,6 +157,18 @@ void AppViewModel::takePendingPack()
         return;
     openPage(Page::Packs);
     m_pages->packs()->examine(std::exchange(m_pendingPack, {}));
+}
+
+void AppViewModel::forgetWhatIsGone()
+{
+    const catalogue::Catalogue &catalogue = m_overview.catalogue();
+    const auto isGone = [&catalogue](const Place &place) {
+        return (place.page == Page::Step && catalogue.action(ActionId(place.argument)) == nullptr) ||
+               (place.page == Page::Practice && catalogue.practice(PracticeId(place.argument)) == nullptr);
+    };
+    // Where one is stays as it is.
+    const auto kept = std::remove_if(m_history.begin(), m_history.end() - 1, isGone);
+    m_history.erase(kept, m_history.end() - 1);
 }
 
 void AppViewModel::lock()
@@ -165,8 +185,8 @@ void AppViewModel::openSample()
 {
     m_overview.openSample(
         [this, language = m_surroundings.preferences.catalogueLanguage()] {
-            return sample::furnish(m_overview.catalogue(), m_sampleClock, m_surroundings.storage, m_surroundings.random,
-                                   language);
+            return sample::furnish(m_overview.catalogueInUse().builtIn(), m_sampleClock, m_surroundings.storage,
+                                   m_surroundings.random, language);
         },
         m_sampleClock);
 }
@@ -245,7 +265,7 @@ void AppViewModel::showScreen(Screen screen)
         emit pageChanged();
     }
     emit lockTextChanged();
-    takePendingPack();
+    takePendingPackSoon();
 }
 
 void AppViewModel::dropPages()

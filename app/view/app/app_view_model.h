@@ -114,6 +114,9 @@ private:
     void showScreen(Screen screen);
     void dropPages();
     void takePendingPack();
+    void takePendingPackSoon();
+    /// Takes steps and practices of packs that were removed out of the way back.
+    void forgetWhatIsGone();
 
     ViewSurroundings &m_surroundings;
     overview::Overview &m_overview;

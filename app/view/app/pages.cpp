@@ -31,12 +31,24 @@ PracticesViewModel *Pages::practices()
 
 SearchViewModel *Pages::search()
 {
-    return madeOnce(m_search, [this] { return new SearchViewModel(m_surroundings, this); });
+    return madeOnce(m_search, [this] {
+        auto *const made = new SearchViewModel(m_surroundings, this);
+        connect(made, &SearchViewModel::changed, m_app.messages(), [this, made] {
+            if (!made->query().trimmed().isEmpty())
+                m_app.messages()->announce(made->summary());
+        });
+        return made;
+    });
 }
 
 PacksViewModel *Pages::packs()
 {
-    return madeOnce(m_packs, [this] { return new PacksViewModel(m_surroundings, this); });
+    return madeOnce(m_packs, [this] {
+        auto *const made = new PacksViewModel(m_surroundings, this);
+        connect(made, &PacksViewModel::asked, m_app.messages(), &Messages::dismissProblem);
+        connect(made, &PacksViewModel::told, m_app.messages(), &Messages::announce);
+        return made;
+    });
 }
 
 SettingsViewModel *Pages::settings()

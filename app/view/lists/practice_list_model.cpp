@@ -12,6 +12,10 @@ PracticeListModel::PracticeListModel(const overview::Overview &overview, const P
 {
     connect(&m_preferences, &Preferences::languageChanged, this, &PracticeListModel::refresh);
     connect(&m_overview, &overview::Overview::pictureChanged, this, &PracticeListModel::refresh);
+    connect(&m_overview.catalogueInUse(), &overview::CatalogueInUse::packsChanged, this, [this] {
+        beginResetModel();
+        endResetModel();
+    });
 }
 
 void PracticeListModel::refresh()
@@ -45,6 +49,8 @@ QVariant PracticeListModel::data(const QModelIndex &index, int role) const
         return progress::donePercent(coverage) / 100.0;
     case ProgressTextRole:
         return wording::practiceProgressText(coverage);
+    case AppliesRole:
+        return coverage.applicable > 0;
     default:
         return {};
     }
@@ -53,7 +59,8 @@ QVariant PracticeListModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> PracticeListModel::roleNames() const
 {
     return {{PracticeRole, "practice"}, {TitleRole, "title"},       {SummaryRole, "summary"},
-            {IconRole, "iconName"},     {FractionRole, "fraction"}, {ProgressTextRole, "progressText"}};
+            {IconRole, "iconName"},     {FractionRole, "fraction"}, {ProgressTextRole, "progressText"},
+            {AppliesRole, "applies"}};
 }
 
 } // namespace holdfast::view

@@ -29,6 +29,8 @@ public:
         FractionRole,
         /// "5 of 14 done, 9 known"
         ProgressTextRole,
+        /// Whether any of its steps is for the person.
+        AppliesRole,
     };
     Q_ENUM(Role)
 

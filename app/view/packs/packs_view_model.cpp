@@ -6,6 +6,8 @@
 #include "app/view/app/view_surroundings.h"
 #include "app/wording/pack_words.h"
 
+#include <QFileInfo>
+
 #include <utility>
 
 namespace holdfast::view {
@@ -15,14 +17,19 @@ PacksViewModel::PacksViewModel(ViewSurroundings &surroundings, QObject *parent)
       m_packs(m_catalogue, m_preferences)
 {
     connect(&m_catalogue, &overview::CatalogueInUse::offered, this, [this](const std::shared_ptr<overview::OfferedPack> &pack) {
+        // First none: what was confirmed for one pack must never count for the next.
+        m_offered.reset();
+        emit changed();
         m_offered = pack;
         tell({});
+        emit told(offeredTitle());
     });
     connect(&m_catalogue, &overview::CatalogueInUse::packsChanged, this, [this] {
         if (m_expected.isEmpty())
             return;
         m_offered.reset();
         tell(std::exchange(m_expected, {}));
+        emit told(m_outcome);
     });
     connect(&surroundings.overview, &overview::Overview::failed, this, [this] { m_expected.clear(); });
     connect(&m_preferences, &Preferences::languageChanged, this, &PacksViewModel::changed);
@@ -78,8 +85,12 @@ void PacksViewModel::examine(const QString &file)
 {
     m_offered.reset();
     tell({});
+    emit asked();
     const QUrl address(file);
-    m_catalogue.examine(address.isLocalFile() ? address.toLocalFile() : file);
+    const QString path = address.isLocalFile() ? address.toLocalFile() : file;
+    // A link to a pack is as good as the pack; the vault's own storage follows none.
+    const QString target = QFileInfo(path).canonicalFilePath();
+    m_catalogue.examine(target.isEmpty() ? path : target);
 }
 
 void PacksViewModel::install(bool fingerprintCompared)

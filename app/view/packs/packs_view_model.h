@@ -59,6 +59,10 @@ public:
 
 signals:
     void changed();
+    /// A file is being looked at: what was said about the one before is over.
+    void asked();
+    /// To be said aloud.
+    void told(const QString &what);
 
 private:
     void tell(const QString &outcome);

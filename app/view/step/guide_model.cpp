@@ -9,14 +9,15 @@ GuideModel::GuideModel(const overview::Overview &overview, const Preferences &pr
                        QObject *parent)
     : QAbstractListModel(parent), m_overview(overview), m_preferences(preferences), m_action(action)
 {
+    if (const catalogue::Action *found = overview.catalogue().action(action))
+        m_guides = found->guides;
     connect(&m_preferences, &Preferences::languageChanged, this, &GuideModel::refresh);
 }
 
 const std::vector<catalogue::Step> &GuideModel::steps() const
 {
     static const std::vector<catalogue::Step> none;
-    const catalogue::Action *action = m_overview.catalogue().action(m_action);
-    return action == nullptr || m_guide >= action->guides.size() ? none : action->guides[m_guide].steps;
+    return m_guide < m_guides.size() ? m_guides[m_guide].steps : none;
 }
 
 void GuideModel::setGuide(std::size_t guide)

@@ -39,6 +39,8 @@ private:
     const overview::Overview &m_overview;
     const Preferences &m_preferences;
     ActionId m_action;
+    /// Copies: the catalogue they come from may give way to one with other packs.
+    std::vector<catalogue::Guide> m_guides;
     std::size_t m_guide = 0;
 };
 

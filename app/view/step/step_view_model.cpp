@@ -157,6 +157,10 @@ QString StepViewModel::doneWhen() const
 
 QString StepViewModel::basis() const
 {
+    if (const catalogue::PackHead *const pack = m_overview.catalogueInUse().packWith(m_action.id))
+        //: What a step's advice rests on, when it comes from a pack. %1 is the title of the pack, %2 who publishes it.
+        return tr("From the pack “%1” by %2. How much it helps is their own estimate.")
+            .arg(pack->title.in(m_preferences.catalogueLanguage()), pack->publisher);
     if (m_action.generalAdvice)
         //: What a step's advice rests on.
         return tr("General advice: it is widely given, and we found no single source to name.");
