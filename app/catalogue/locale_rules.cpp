@@ -27,13 +27,13 @@ const QStringList &hongKongWords()
 const QStringList &mainlandWords()
 {
     static const QStringList words{
-        QStringLiteral("賬號"),     QStringLiteral("鏈接"),         QStringLiteral("信息"),     QStringLiteral("移動支付"),
-        QStringLiteral("移動設備"), QStringLiteral("移動網絡"),     QStringLiteral("應用程序"), QStringLiteral("隱私"),
-        QStringLiteral("短信"),     QStringLiteral("默認"),         QStringLiteral("視頻"),     QStringLiteral("登錄"),
-        QStringLiteral("充值"),     QStringLiteral("攝像頭"),       QStringLiteral("屏幕截圖"), QStringLiteral("網路"),
-        QStringLiteral("軟體"),     QStringLiteral("硬體"),         QStringLiteral("簡訊"),     QStringLiteral("郵箱"),
-        QStringLiteral("聯繫人"),   QStringLiteral("驗證碼碼"),     QStringLiteral("掛失"),     QStringLiteral("優盤"),
-        QStringLiteral("U盤"),      QStringLiteral("網絡安全法規"), QStringLiteral("數據線"),   QStringLiteral("通過率")};
+        QStringLiteral("賬號"),         QStringLiteral("鏈接"),     QStringLiteral("信息"),     QStringLiteral("移動支付"),
+        QStringLiteral("移動設備"),     QStringLiteral("移動網絡"), QStringLiteral("應用程序"), QStringLiteral("隱私"),
+        QStringLiteral("短信"),         QStringLiteral("默認"),     QStringLiteral("視頻"),     QStringLiteral("登錄"),
+        QStringLiteral("充值"),         QStringLiteral("攝像頭"),   QStringLiteral("屏幕截圖"), QStringLiteral("網路"),
+        QStringLiteral("軟體"),         QStringLiteral("硬體"),     QStringLiteral("簡訊"),     QStringLiteral("郵箱"),
+        QStringLiteral("聯繫人"),       QStringLiteral("掛失"),     QStringLiteral("優盤"),     QStringLiteral("U盤"),
+        QStringLiteral("網絡安全法規"), QStringLiteral("數據線"),   QStringLiteral("通過率")};
     return words;
 }
 

@@ -34,7 +34,7 @@ public:
     SearchIndex(const Catalogue &catalogue, Language language);
 
     /// Everything that holds all words of `query` (split at spaces), best first: what is called so, then what begins so, then
-    /// titles that hold it, then texts. Empty for a query without any letter.
+    /// titles that hold it, then texts. Empty for a query of nothing but spaces and marks.
     [[nodiscard]] std::vector<Found> find(const QString &query) const;
 
 private:

@@ -75,10 +75,10 @@ Outcome<Answer> packCheckAnswer(const QString &path, const Catalogue &builtIn)
     const auto pack = catalogue::readPack(opened->document, builtIn, &complaints);
     if (!pack && pack.error().code != ErrorCode::PackInvalid)
         return refuse(pack.error().code);
-    for (Complaint &complaint : catalogue::checkPackSchema(opened->document, catalogue::shippedSchemas())) {
-        // What the reader has said already, the schema need not say again.
-        if (pack)
-            complaints.push_back(std::move(complaint));
+    // What the reader has said already, the schema need not say again.
+    if (pack) {
+        const auto more = catalogue::checkPackSchema(opened->document, catalogue::shippedSchemas());
+        complaints.insert(complaints.end(), more.begin(), more.end());
     }
     QStringList lines;
     for (const Complaint &complaint : complaints)

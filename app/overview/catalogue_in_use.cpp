@@ -46,7 +46,8 @@ const catalogue::PackHead *CatalogueInUse::packWith(const ActionId &action) cons
 void CatalogueInUse::examine(const QString &file)
 {
     m_overview.runOpen<std::shared_ptr<OfferedPack>>(
-        [this, file, storage = &m_overview.m_surroundings.storage](Ledger &ledger) -> Result<std::shared_ptr<OfferedPack>> {
+        [this, file, pins = m_overview.contents().packPins,
+         storage = &m_overview.m_surroundings.storage](Ledger &) -> Result<std::shared_ptr<OfferedPack>> {
             // One byte more than there may be, so that what is too large is seen to be.
             const auto bytes = storage->read(file, catalogue::largestPack + 1);
             if (!bytes && bytes.error() == platform::StorageFault::TooLarge)
@@ -61,10 +62,7 @@ void CatalogueInUse::examine(const QString &file)
             auto opened = catalogue::openPack(*bytes, m_builtIn);
             if (!opened)
                 return failureOf(opened);
-            const auto contents = ledger.read();
-            if (!contents)
-                return failureOf(contents);
-            const auto standing = catalogue::standingOf(opened->pack.head, opened->key, contents->packPins);
+            const auto standing = catalogue::standingOf(opened->pack.head, opened->key, pins);
             if (!standing)
                 return failureOf(standing);
             return std::make_shared<OfferedPack>(OfferedPack{std::move(*opened), *standing});

@@ -165,7 +165,7 @@ TEST_F(Packs, ThatAreNoneAreRefusedAndNothingChanges)
     EXPECT_EQ(lastFailure(), ErrorCode::NoSuchFile);
 }
 
-TEST_F(Packs, AreForgottenWithTheSample)
+TEST_F(Packs, NeedAnOpenVault)
 {
     overview.lock();
     settle();
