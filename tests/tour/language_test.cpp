@@ -40,7 +40,7 @@ public:
     [[nodiscard]] bool hold(const QString &text) const
     {
         static const QRegularExpression name(
-            QStringLiteral("^(Holdfast|English|WeChat|WeChat Pay|WhatsApp|Android|iOS|iPhone|Windows|macOS|Mac|Linux|PayMe|FPS|A|"
+            QStringLiteral("^(Holdfast|English|WeChat|WeChat Pay|WhatsApp|Android|iOS|iPhone|Windows|macOS|Mac|Linux|"
                            // A recovery code or a part of it, a fingerprint, a folder or file, an address for documentation.
                            "[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4})*|/[^ ]*|https://[^ ]*)$"));
         static const QRegularExpression between(QStringLiteral(", |\u3001"));
