@@ -67,6 +67,9 @@ enum class ErrorCode {
     NoSuchAction,
     NothingToUndo,
     TextTooLong,
+    NoSuchRisk,
+    LevelOutOfRange,
+    RangeWithoutLevel,
     Cancelled,
 };
 

@@ -38,6 +38,8 @@ struct Band {
     /// Probability: chance in a year (0 to 1). Seriousness: loss in Hong Kong dollars.
     double value = 0;
     LocalizedText label;
+    /// The same in two or three words, for lists: "a bad week". Those of a probability are short as they are.
+    LocalizedText brief;
 };
 
 /// The numbers risks are calculated with, read from catalogue.json (format.md).

@@ -14,7 +14,7 @@ constexpr std::size_t levelCount = 5;
 constexpr double largestLoss = 1e9;
 
 /// The bands of one scale. They are looked up by level, so they must be the levels 1 to 5 in that order.
-std::vector<Band> readBands(ObjectReader &scales, const char *scale, const char *valueKey, double largest)
+std::vector<Band> readBands(ObjectReader &scales, const char *scale, const char *valueKey, double largest, bool brief)
 {
     std::vector<Band> bands;
     scales.items(scale, levelCount, [&](const json &value, const Place &place) {
@@ -24,6 +24,7 @@ std::vector<Band> readBands(ObjectReader &scales, const char *scale, const char 
         band.level = fields.integer("level", next, next);
         band.value = fields.number(valueKey, 0, largest);
         band.label = fields.text("label");
+        band.brief = brief ? fields.text("brief") : band.label;
         fields.refuseOthers();
         bands.push_back(std::move(band));
     });
@@ -36,8 +37,8 @@ std::vector<Band> readBands(ObjectReader &scales, const char *scale, const char 
 Scales readAllScales(ObjectReader fields)
 {
     Scales scales;
-    scales.probability = readBands(fields, "probability", "yearly", 1);
-    scales.seriousness = readBands(fields, "seriousness", "loss_hkd", largestLoss);
+    scales.probability = readBands(fields, "probability", "yearly", 1, false);
+    scales.seriousness = readBands(fields, "seriousness", "loss_hkd", largestLoss, true);
     ObjectReader strength = fields.object("strength");
     scales.low = strength.number("low", 0, 1);
     scales.medium = strength.number("medium", 0, 1);

@@ -25,6 +25,7 @@ constexpr int riskTitle = 44;
 constexpr int description = 220;
 constexpr int rationale = 280;
 constexpr int label = 60;
+constexpr int brief = 24;
 constexpr int figure = 160;
 constexpr int sourceTitle = 160;
 constexpr int publisher = 80;
@@ -193,8 +194,11 @@ public:
 
     void check(const std::vector<Band> &bands, const Place &place)
     {
-        for (std::size_t index = 0; index < bands.size(); ++index)
+        for (std::size_t index = 0; index < bands.size(); ++index) {
             check(bands[index].label, place.item(index).key(u"label"), longest::label);
+            if (bands[index].brief.in(Language::English) != bands[index].label.in(Language::English))
+                check(bands[index].brief, place.item(index).key(u"brief"), longest::brief);
+        }
     }
 
 private:

@@ -92,6 +92,9 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::NoSuchAction:
     case ErrorCode::NoSuchPack:
     case ErrorCode::NothingToUndo:
+    case ErrorCode::NoSuchRisk:
+    case ErrorCode::LevelOutOfRange:
+    case ErrorCode::RangeWithoutLevel:
     case ErrorCode::TextTooLong:
     case ErrorCode::Cancelled:
         break;

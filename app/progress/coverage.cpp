@@ -12,18 +12,18 @@ int percent(int part, int whole)
     return whole > 0 ? static_cast<int>(qint64{100} * part / whole) : 0;
 }
 
-void count(Coverage &coverage, Status status)
+} // namespace
+
+void Coverage::count(Status status)
 {
     if (status == Status::NotApplicable)
         return;
-    ++coverage.applicable;
+    ++applicable;
     if (status != Status::Unknown)
-        ++coverage.known;
+        ++known;
     if (status == Status::Done)
-        ++coverage.done;
+        ++done;
 }
-
-} // namespace
 
 int knownPercent(const Coverage &coverage)
 {
@@ -40,7 +40,7 @@ Coverage coverage(const catalogue::Catalogue &catalogue, const Profile &profile,
     Coverage whole;
     for (const catalogue::Action &action : catalogue.actions()) {
         if (applies(action, profile))
-            count(whole, standings.value(action.id).status);
+            whole.count(standings.value(action.id).status);
     }
     return whole;
 }
@@ -53,7 +53,7 @@ QHash<PracticeId, Coverage> coverageByPractice(const catalogue::Catalogue &catal
         practices.insert(practice.id, Coverage{});
     for (const catalogue::Action &action : catalogue.actions()) {
         if (applies(action, profile))
-            count(practices[action.practice], standings.value(action.id).status);
+            practices[action.practice].count(standings.value(action.id).status);
     }
     return practices;
 }

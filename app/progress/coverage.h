@@ -20,6 +20,9 @@ struct Coverage {
     /// Of these, the ones whose status is Done at present. Unknown, due and put off count as not done.
     int done = 0;
 
+    /// Counts one more action that applies.
+    void count(Status status);
+
     friend bool operator==(const Coverage &, const Coverage &) = default;
 };
 

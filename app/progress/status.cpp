@@ -21,22 +21,21 @@ struct Measure {
     QDate today;
 };
 
-/// The day a mark counts from. A clock that was wrong and has been set back leaves marks in the future: they count from today.
-/// Invalid if the mark knows no day at all.
-QDate dayOf(const Mark &mark, const QDate &today)
+Proof proofBy(const Mark &mark, const Measure &measure)
 {
-    const QDate day = mark.localDay.isValid() ? mark.localDay : mark.madeAt.toUTC().date();
-    return std::min(day, today);
+    const QDate day = dayOf(mark, measure.today);
+    return {mark.evidence, day, freshnessOn(measure.today, day, measure.intervalDays, measure.freshnessFloor)};
 }
 
 Standing whenDone(const Mark &mark, const Measure &measure)
 {
     Standing standing;
+    standing.proof = proofBy(mark, measure);
     standing.evidence = mark.evidence;
     standing.doneOn = dayOf(mark, measure.today);
     standing.dueOn = standing.doneOn.addDays(measure.intervalDays);
     standing.overdueFrom = overdueDay(standing.dueOn, measure.intervalDays);
-    standing.freshness = freshnessOn(measure.today, standing.doneOn, measure.intervalDays, measure.freshnessFloor);
+    standing.freshness = standing.proof->freshness;
     // An invalid day is before every other one: done, but nobody knows when, is overdue.
     if (measure.today < standing.dueOn)
         standing.status = Status::Done;
@@ -56,24 +55,45 @@ Standing decidedBy(const Mark &mark, const Measure &measure)
     return standing;
 }
 
+/// Lets an older mark strengthen the proof. False when it ends the search: before it, the action was not done.
+bool proveFurther(Standing &standing, const Mark &mark, const Measure &measure)
+{
+    if (mark.kind == MarkKind::Later)
+        return true;
+    if (mark.kind != MarkKind::Done || !standing.proof)
+        return false;
+    // Most marks cannot, and need no calendar to tell.
+    if (evidenceWeight(mark.evidence) <= standing.proof->weight())
+        return true;
+    const Proof older = proofBy(mark, measure);
+    if (older.weight() > standing.proof->weight())
+        standing.proof = older;
+    // Nothing counts more than a fresh drill.
+    return standing.proof->weight() < 1.0;
+}
+
 /// `marks` in ascending order. Read from the newest backwards, an undo is always met before the mark it takes back, so one look
-/// at each mark is enough, and the first mark that decides ends the search.
+/// at each mark is enough. The first mark that decides ends the search, unless that is a Done: others before it may prove more.
 Standing fold(const MarksOfOne &marks, const Measure &measure)
 {
     QSet<MarkNumber> undone;
     const Mark *later = nullptr;
     Standing standing;
     for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
-        if (undone.contains((*mark)->number))
+        if (!undone.isEmpty() && undone.contains((*mark)->number))
             continue;
         if ((*mark)->kind == MarkKind::Undo) {
             undone.insert((*mark)->undoes.value_or((*mark)->number));
+        } else if (standing.decidedBy) {
+            if (!proveFurther(standing, **mark, measure))
+                break;
         } else if ((*mark)->kind == MarkKind::Later) {
             // Only the newest Later holds; an earlier one was replaced by it and does not come back.
             later = later ? later : *mark;
         } else {
             standing = decidedBy(**mark, measure);
-            break;
+            if (standing.status == Status::NotApplicable || standing.status == Status::NotDone)
+                break;
         }
     }
     if (later && measure.today < later->until) {
@@ -93,6 +113,12 @@ Standing sortedAndFolded(MarksOfOne &marks, const Measure &measure)
 }
 
 } // namespace
+
+QDate dayOf(const Mark &mark, const QDate &today)
+{
+    const QDate day = mark.localDay.isValid() ? mark.localDay : mark.madeAt.toUTC().date();
+    return std::min(day, today);
+}
 
 QDate overdueDay(const QDate &dueOn, int intervalDays)
 {
@@ -120,6 +146,17 @@ Standing standing(const std::vector<Mark> &marks, int intervalDays, double fresh
     for (const Mark &mark : marks)
         ordered.push_back(&mark);
     return sortedAndFolded(ordered, {std::max(intervalDays, 1), freshnessFloor, today});
+}
+
+Standing standingOn(const QDate &day, const std::vector<Mark> &marks, int intervalDays, double freshnessFloor, const QDate &today)
+{
+    MarksOfOne madeByThen;
+    madeByThen.reserve(marks.size());
+    for (const Mark &mark : marks) {
+        if (dayOf(mark, today) <= day)
+            madeByThen.push_back(&mark);
+    }
+    return sortedAndFolded(madeByThen, {std::max(intervalDays, 1), freshnessFloor, day});
 }
 
 QHash<ActionId, Standing> standings(const std::vector<Mark> &marks, const QHash<ActionId, int> &intervalDays,

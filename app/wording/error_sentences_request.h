@@ -63,6 +63,36 @@ inline constexpr ErrorSentences textTooLong{
     QT_TRANSLATE_NOOP("wording", "Shorten the text, then save it again."),
 };
 
+inline constexpr ErrorSentences noSuchRisk{
+    //: A risk id that is not in the catalogue: title.
+    QT_TRANSLATE_NOOP("wording", "This risk does not exist"),
+    //: A risk id that is not in the catalogue: what happened.
+    QT_TRANSLATE_NOOP("wording", "There is no risk with this name in the catalogue."),
+    nothingChanged,
+    //: A risk id that is not in the catalogue: what to do.
+    QT_TRANSLATE_NOOP("wording", "Choose the risk from the list of risks."),
+};
+
+inline constexpr ErrorSentences levelOutOfRange{
+    //: A level of probability or seriousness outside 1 to 5: title.
+    QT_TRANSLATE_NOOP("wording", "This level does not exist"),
+    //: A level of probability or seriousness outside 1 to 5: what happened.
+    QT_TRANSLATE_NOOP("wording", "Levels of probability and seriousness go from 1 to 5."),
+    nothingChanged,
+    //: A level of probability or seriousness outside 1 to 5: what to do.
+    QT_TRANSLATE_NOOP("wording", "Choose one of the five levels."),
+};
+
+inline constexpr ErrorSentences rangeWithoutLevel{
+    //: A range of levels that leaves out the likely one: title.
+    QT_TRANSLATE_NOOP("wording", "This range leaves out the likely level"),
+    //: A range of levels that leaves out the likely one: what happened.
+    QT_TRANSLATE_NOOP("wording", "\"At least\" cannot lie above the likely level, nor \"at most\" below it."),
+    nothingChanged,
+    //: A range of levels that leaves out the likely one: what to do.
+    QT_TRANSLATE_NOOP("wording", "Choose a range with the likely level inside."),
+};
+
 inline constexpr ErrorSentences cancelled{
     //: The person stopped something: title.
     QT_TRANSLATE_NOOP("wording", "Stopped"),

@@ -118,6 +118,12 @@ const sentences::ErrorSentences &sentencesFor(ErrorCode code)
         return sentences::noSuchAction;
     case ErrorCode::NothingToUndo:
         return sentences::nothingToUndo;
+    case ErrorCode::NoSuchRisk:
+        return sentences::noSuchRisk;
+    case ErrorCode::LevelOutOfRange:
+        return sentences::levelOutOfRange;
+    case ErrorCode::RangeWithoutLevel:
+        return sentences::rangeWithoutLevel;
     case ErrorCode::TextTooLong:
         return sentences::textTooLong;
     case ErrorCode::Cancelled:

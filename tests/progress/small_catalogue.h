@@ -42,15 +42,40 @@ inline catalogue::Mitigation mitigation(const QString &risk, catalogue::Strength
     return mitigation;
 }
 
+/// The bands of a scale by their values, from level 1 up.
+inline std::vector<catalogue::Band> bandsOf(const std::vector<double> &values)
+{
+    std::vector<catalogue::Band> bands;
+    for (const double value : values) {
+        catalogue::Band band;
+        band.level = static_cast<int>(bands.size()) + 1;
+        band.value = value;
+        bands.push_back(band);
+    }
+    return bands;
+}
+
+/// The scales that the program ships.
+inline catalogue::Scales usualScales()
+{
+    catalogue::Scales scales;
+    scales.probability = bandsOf({0.001, 0.02, 0.08, 0.28, 0.7});
+    scales.seriousness = bandsOf({50, 300, 3'000, 30'000, 300'000});
+    scales.low = 0.15;
+    scales.medium = 0.35;
+    scales.high = 0.60;
+    scales.totalProbabilityCut = 0.85;
+    scales.totalSeriousnessCut = 0.80;
+    scales.freshnessFloor = 0.25;
+    return scales;
+}
+
 /// A catalogue of these actions, with a practice for each that they name and the usual scales.
 inline catalogue::Catalogue catalogueOf(const std::vector<catalogue::Action> &actions,
                                         const std::vector<catalogue::Risk> &risks = {})
 {
     catalogue::CatalogueParts parts;
-    parts.scales.low = 0.15;
-    parts.scales.medium = 0.35;
-    parts.scales.high = 0.60;
-    parts.scales.freshnessFloor = 0.25;
+    parts.scales = usualScales();
     for (const catalogue::Action &action : actions) {
         auto practice = std::find_if(parts.practices.begin(), parts.practices.end(),
                                      [&action](const auto &known) { return known.id == action.practice; });

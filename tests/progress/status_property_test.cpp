@@ -29,7 +29,8 @@ Mark anyMark(MarkNumber number)
     Mark mark = test::mark(number, MarkKind::Undo, anyDay());
     mark.kind = *rc::gen::element(MarkKind::Done, MarkKind::Later, MarkKind::NotApplicable, MarkKind::NotDone, MarkKind::Undo,
                                   MarkKind::Undo);
-    mark.evidence = *rc::gen::element(catalogue::Evidence::Said, catalogue::Evidence::Tried);
+    mark.evidence = *rc::gen::element(catalogue::Evidence::Said, catalogue::Evidence::Tried, catalogue::Evidence::Drilled,
+                                      catalogue::Evidence::Seen);
     if (mark.kind == MarkKind::Later)
         mark.until = anyDay();
     if (mark.kind == MarkKind::Undo)
@@ -80,6 +81,20 @@ bool isUndone(const Mark &mark, const std::vector<Mark> &marks)
     });
 }
 
+/// What is left once everything undone is taken away.
+std::vector<Mark> leftOf(const std::vector<Mark> &marks)
+{
+    std::vector<Mark> left;
+    std::copy_if(marks.begin(), marks.end(), std::back_inserter(left),
+                 [&](const Mark &mark) { return mark.kind != MarkKind::Undo && !isUndone(mark, marks); });
+    return left;
+}
+
+double weightOf(const Standing &standing)
+{
+    return standing.proof ? standing.proof->weight() : 0;
+}
+
 } // namespace
 
 RC_GTEST_PROP(StatusProperty, OrderOfInputDoesNotMatter, ())
@@ -91,11 +106,7 @@ RC_GTEST_PROP(StatusProperty, OrderOfInputDoesNotMatter, ())
 RC_GTEST_PROP(StatusProperty, FollowsTheRuleWordByWord, ())
 {
     const Case one;
-    std::vector<Mark> left;
-    for (const Mark &mark : one.marks) {
-        if (mark.kind != MarkKind::Undo && !isUndone(mark, one.marks))
-            left.push_back(mark);
-    }
+    const std::vector<Mark> left = leftOf(one.marks);
     RC_ASSERT(one.standing() == one.standing(left));
     const auto decider = std::find_if(left.rbegin(), left.rend(), [](const Mark &mark) { return mark.kind != MarkKind::Later; });
     if (!left.empty() && left.back().kind == MarkKind::Later && one.today < left.back().until)
@@ -168,6 +179,63 @@ RC_GTEST_PROP(StatusProperty, WhatWasDoneOnlyMovesFromDoneToDueToOverdue, ())
     RC_ASSERT(before.status >= Status::Done);
     RC_ASSERT(before.dueOn.daysTo(before.overdueFrom) >= 7);
     RC_ASSERT(before.dueOn.daysTo(before.overdueFrom) * 4 >= interval);
+}
+
+RC_GTEST_PROP(StatusProperty, TheProofIsTheStrongestSinceItWasLastSaidNotToBeDone, ())
+{
+    const Case one;
+    double strongest = 0;
+    for (const Mark &mark : leftOf(one.marks)) {
+        if (mark.kind == MarkKind::NotDone || mark.kind == MarkKind::NotApplicable)
+            strongest = 0;
+        else if (mark.kind == MarkKind::Done)
+            strongest = std::max(strongest, evidenceWeight(mark.evidence) *
+                                                freshnessOn(one.today, dayOf(mark, one.today), one.interval, floorOfFreshness));
+    }
+    RC_ASSERT(weightOf(one.standing()) == strongest);
+    RC_ASSERT(one.standing().proof.has_value() == (strongest > 0));
+    RC_ASSERT(strongest <= 1.0);
+}
+
+RC_GTEST_PROP(StatusProperty, SayingDoneNeverWeakensTheProof, ())
+{
+    const Case one;
+    Mark again = anyMark(one.nextNumber());
+    again.kind = MarkKind::Done;
+    RC_ASSERT(weightOf(one.standing(with(one.marks, again))) >= weightOf(one.standing()));
+}
+
+RC_GTEST_PROP(StatusProperty, WithdrawingNeverStrengthensTheProof, ())
+{
+    const Case one;
+    const MarkNumber number = one.nextNumber();
+    RC_ASSERT(weightOf(one.standing(with(one.marks, test::mark(number, MarkKind::NotDone, anyDay())))) == 0);
+    for (const Mark &mark : one.marks) {
+        if (mark.kind == MarkKind::Done)
+            RC_ASSERT(weightOf(one.standing(with(one.marks, test::undo(number, anyDay(), mark.number)))) <=
+                      weightOf(one.standing()));
+    }
+}
+
+RC_GTEST_PROP(StatusProperty, PuttingOffLeavesTheProofAsItIs, ())
+{
+    const Case one;
+    Mark later = anyMark(one.nextNumber());
+    later.kind = MarkKind::Later;
+    later.until = anyDay();
+    RC_ASSERT(one.standing(with(one.marks, later)).proof == one.standing().proof);
+}
+
+RC_GTEST_PROP(StatusProperty, LookingBackSeesTheMarksMadeUntilThen, ())
+{
+    const Case one;
+    const QDate day = one.today.addDays(-*rc::gen::inRange(0, dayRange));
+    std::vector<Mark> until;
+    std::copy_if(one.marks.begin(), one.marks.end(), std::back_inserter(until),
+                 [&](const Mark &mark) { return dayOf(mark, one.today) <= day; });
+    RC_ASSERT(standingOn(day, shuffled(one.marks), one.interval, floorOfFreshness, one.today) ==
+              standing(until, one.interval, floorOfFreshness, day));
+    RC_ASSERT(standingOn(one.today, one.marks, one.interval, floorOfFreshness, one.today) == one.standing());
 }
 
 RC_GTEST_PROP(StatusProperty, OnePassGivesWhatOneByOneGives, ())
