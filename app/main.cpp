@@ -15,6 +15,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QStandardPaths>
 #include <QTextStream>
@@ -113,6 +114,19 @@ ExitCode openWindow(int argc, char *argv[], const CommandLine &commandLine)
     return static_cast<ExitCode>(QGuiApplication::exec());
 }
 
+/// A page is set in type, for which Qt wants a screen: one that is not there does.
+ExitCode printReport(int argc, char *argv[], const CommandLine &commandLine)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    nameProgram();
+    // A window has the faces loaded by its theme, and here there is no window.
+    const QDir fonts(QStringLiteral(":/qt/qml/Holdfast/Controls/fonts"));
+    for (const QString &font : fonts.entryList({QStringLiteral("*.otf")}))
+        QFontDatabase::addApplicationFont(fonts.filePath(font));
+    return holdfast::cli::runCommand(commandLine, vaultFolder(commandLine));
+}
+
 ExitCode run(int argc, char *argv[], const CommandLine &commandLine)
 {
     using Command = CommandLine::Command;
@@ -128,6 +142,10 @@ ExitCode run(int argc, char *argv[], const CommandLine &commandLine)
         if (!holdfast::platform::hasDisplay())
             qputenv("QT_QPA_PLATFORM", "offscreen");
         return holdfast::tour::selfTest(argc, argv) ? ExitCode::Fine : ExitCode::Unexpected;
+    case Command::Report:
+        if (!commandLine.report.pdf.isEmpty())
+            return printReport(argc, argv, commandLine);
+        break;
     case Command::Status:
     case Command::Due:
     case Command::CatalogueCheck:

@@ -20,6 +20,8 @@ constexpr const char *examples = R"(Examples:
   holdfast status                         where you stand, in a few lines
   holdfast status --json --sample         the same for the sample, as JSON
   holdfast due --json --passphrase-fd 3   what is due; the passphrase comes from file descriptor 3
+  holdfast report --pdf report.pdf        one page on where you stand, with nothing personal in it
+  holdfast report --csv - --sample        the risks of the sample as a table
   holdfast catalogue check                check the catalogue that is built in
   holdfast pack list --sample             the packs of a vault; the sample has none
   holdfast tour pictures                  every page in every language as a picture
@@ -27,6 +29,44 @@ constexpr const char *examples = R"(Examples:
 
 Exit codes: 0 fine, nothing to do; 1 unexpected; 2 usage; 3 no vault; 4 wrong passphrase or code; 5 damaged;
 6 Holdfast is open; 7 could not write; 10 something due; 11 security pending or strong warning; 20 could not check.)";
+
+/// The names of files as the library for command lines knows them.
+struct FileNames {
+    std::string pdf;
+    std::string csv;
+    std::string json;
+};
+
+void addLanguage(CLI::App &command, CommandLine &result, const std::string &meaning)
+{
+    std::map<std::string, catalogue::Language> languages;
+    for (const catalogue::Language language : catalogue::allLanguages)
+        languages.emplace(catalogue::languageTag(language).toStdString(), language);
+    command.add_option("--language", result.language, meaning)->type_name("TAG")->transform(CLI::CheckedTransformer(languages));
+}
+
+CLI::App *addReport(CLI::App &app, CommandLine &result, FileNames &names)
+{
+    CLI::App *report = app.add_subcommand("report", "Where you stand, to print or to hand on; FILE may be - for standard output");
+    CLI::Option *pdf = report->add_option("--pdf", names.pdf, "Write one page to print")->type_name("FILE");
+    report->add_option("--csv", names.csv, "Write the risks as a table")->type_name("FILE");
+    report->add_option("--json", names.json, "Write everything for a script (app/report/report.md)")->type_name("FILE");
+    report->add_flag("--large-print", result.largePrint, "Print in large type, on up to two pages")->needs(pdf);
+    report->add_flag("--with-notes", result.withNotes, "With what you wrote yourself; nothing of that is in it otherwise");
+    addLanguage(*report, result, "In this language: en, zh-Hans-CN or zh-Hant-HK");
+    return report;
+}
+
+/// What is wrong with where a report is to go; empty when nothing is.
+std::string complaintAbout(const ReportFiles &files)
+{
+    const QStringList all = files.all();
+    if (all.join(QString()).isEmpty())
+        return "Say what to write: --pdf FILE, --csv FILE or --json FILE, or several of them; - stands for standard output";
+    if (all.count(standardOutput) > 1)
+        return "Only one form of the report can go to standard output";
+    return {};
+}
 
 } // namespace
 
@@ -84,14 +124,12 @@ tl::expected<CommandLine, ExitCode> parse(int argc, char *argv[])
     CLI::App *packRemove = pack->add_subcommand("remove", "Take a pack out of the vault; your records stay");
     packRemove->add_option("NAME", path, "The pack's short name, as pack list tells it")->required();
     addPassphrase(packRemove);
+    FileNames reportNames;
+    CLI::App *report = addReport(app, result, reportNames);
+    addPassphrase(report);
     CLI::App *tour = app.add_subcommand("tour", "Every page as a picture");
     tour->add_option("DIR", path, "The folder for the pictures")->required();
-    std::map<std::string, catalogue::Language> languages;
-    for (const catalogue::Language language : catalogue::allLanguages)
-        languages.emplace(catalogue::languageTag(language).toStdString(), language);
-    tour->add_option("--language", result.language, "In this language alone: en, zh-Hans-CN or zh-Hant-HK")
-        ->type_name("TAG")
-        ->transform(CLI::CheckedTransformer(languages));
+    addLanguage(*tour, result, "In this language alone: en, zh-Hans-CN or zh-Hant-HK");
     tour->add_option("--text-size", result.textPercent, "With text of this size, in per cent: 100 to 200")
         ->type_name("N")
         ->check(CLI::Range(100, 200));
@@ -107,6 +145,12 @@ tl::expected<CommandLine, ExitCode> parse(int argc, char *argv[])
         std::cerr << "--sample touches no vault, so nothing can be installed or removed there\n";
         return tl::unexpected(ExitCode::Usage);
     }
+    result.report = {QString::fromStdString(reportNames.pdf), QString::fromStdString(reportNames.csv),
+                     QString::fromStdString(reportNames.json)};
+    if (const std::string complaint = complaintAbout(result.report); report->parsed() && !complaint.empty()) {
+        std::cerr << complaint << '\n';
+        return tl::unexpected(ExitCode::Usage);
+    }
     using Command = CommandLine::Command;
     result.command = status->parsed()        ? Command::Status
                      : due->parsed()         ? Command::Due
@@ -116,6 +160,7 @@ tl::expected<CommandLine, ExitCode> parse(int argc, char *argv[])
                      : packInstall->parsed() ? Command::PackInstall
                      : packList->parsed()    ? Command::PackList
                      : packRemove->parsed()  ? Command::PackRemove
+                     : report->parsed()      ? Command::Report
                      : tour->parsed()        ? Command::Tour
                      : selfTest              ? Command::SelfTest
                                              : Command::Open;

@@ -7,12 +7,25 @@
 #include "app/cli/exit_code.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <tl/expected.hpp>
 
 #include <optional>
 
 namespace holdfast::cli {
+
+/// How standard output is named where a file could be.
+inline const QString standardOutput = QStringLiteral("-");
+
+/// Where each form of a report goes: a file, standardOutput, or nowhere when it is empty.
+struct ReportFiles {
+    QString pdf;
+    QString csv;
+    QString json;
+
+    [[nodiscard]] QStringList all() const { return {pdf, csv, json}; }
+};
 
 /// What was asked for on the command line.
 struct CommandLine {
@@ -27,6 +40,7 @@ struct CommandLine {
         PackInstall,
         PackList,
         PackRemove,
+        Report,
         Tour,
         SelfTest,
     };
@@ -45,7 +59,12 @@ struct CommandLine {
     QString path;
     /// For PackInstall: the fingerprint that the person compared; empty when they did not.
     QString fingerprint;
-    /// For Tour: the language of the pictures (all when none was named), and the size of their text in per cent.
+    /// For Report: its forms, whether in large print (the PDF), and whether with the person's notes.
+    ReportFiles report;
+    bool largePrint = false;
+    bool withNotes = false;
+    /// For Report: its language (that in use when none was named). For Tour: the language of the pictures (all when none was
+    /// named), and the size of their text in per cent.
     std::optional<catalogue::Language> language;
     int textPercent = 100;
 };

@@ -10,6 +10,7 @@
 #include "app/cli/language_in_use.h"
 #include "app/cli/pack_answer.h"
 #include "app/cli/pack_changes.h"
+#include "app/cli/report_answer.h"
 #include "app/cli/status_answer.h"
 #include "app/store/vault_folder.h"
 
@@ -40,6 +41,8 @@ Outcome<Answer> answerAboutPerson(const CommandLine &commandLine, const QString 
     const auto catalogue = catalogue::readCatalogue(catalogue::shippedFiles());
     if (!catalogue)
         return refuse(catalogue.error().code);
+    if (const auto possible = reportCouldBeWritten(commandLine); !possible)
+        return tl::unexpected(possible.error());
     const auto snapshot = takeSnapshot(commandLine, vaultFolder, *catalogue, language);
     if (!snapshot)
         return tl::unexpected(snapshot.error());
@@ -47,6 +50,8 @@ Outcome<Answer> answerAboutPerson(const CommandLine &commandLine, const QString 
     if (commandLine.command == CommandLine::Command::PackList)
         return packListAnswer(*snapshot, language);
     const catalogue::Catalogue &inUse = snapshot->packs.catalogue ? *snapshot->packs.catalogue : *catalogue;
+    if (commandLine.command == CommandLine::Command::Report)
+        return reportAnswer(commandLine, inUse, *snapshot, language);
     const Form form = commandLine.json ? Form::Json : Form::Text;
     return commandLine.command == CommandLine::Command::Due ? dueAnswer(inUse, *snapshot, form, language)
                                                             : statusAnswer(inUse, *snapshot, form, language);
@@ -76,6 +81,7 @@ Outcome<Answer> answer(const CommandLine &commandLine, const QString &vaultFolde
     case CommandLine::Command::Status:
     case CommandLine::Command::Due:
     case CommandLine::Command::PackList:
+    case CommandLine::Command::Report:
         return answerAboutPerson(commandLine, vaultFolder, language);
     case CommandLine::Command::CatalogueCheck:
         return catalogueCheckAnswer(commandLine.path);

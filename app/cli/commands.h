@@ -7,8 +7,8 @@
 
 namespace holdfast::cli {
 
-/// Runs status, due or catalogue check. Answers go to standard output, everything else to standard error. Needs a
-/// QCoreApplication, loads no QML.
+/// Runs any sub-command that opens no window. Answers go to standard output, everything else to standard error. Needs a
+/// QCoreApplication (a report as PDF: a QGuiApplication), loads no QML.
 [[nodiscard]] ExitCode runCommand(const CommandLine &commandLine, const QString &vaultFolder);
 
 } // namespace holdfast::cli

@@ -31,12 +31,12 @@ Outcome<Snapshot> contentsOf(overview::Ledger &ledger, const Catalogue &catalogu
     return snapshot;
 }
 
-Outcome<Snapshot> ofSample(const Catalogue &catalogue)
+Outcome<Snapshot> ofSample(const Catalogue &catalogue, catalogue::Language language)
 {
     const auto storage = platform::makeDurableStorage();
     SystemRandom random;
     FixedClock clock(sample::moment(), sample::zone());
-    auto ledger = sample::furnish(catalogue, clock, *storage, random);
+    auto ledger = sample::furnish(catalogue, clock, *storage, random, language);
     if (!ledger)
         return refuse(ledger.error().code);
     auto snapshot = contentsOf(*ledger, catalogue, clock);
@@ -95,7 +95,7 @@ Outcome<Snapshot> takeSnapshot(const CommandLine &commandLine, const QString &va
                                catalogue::Language language)
 {
     if (commandLine.sample)
-        return ofSample(catalogue);
+        return ofSample(catalogue, commandLine.language.value_or(language));
     if (vaultFolder.isEmpty())
         return refuse(ErrorCode::NoHomeFolder);
     return ofVault(commandLine, VaultFolder(vaultFolder), catalogue, language);

@@ -5,9 +5,11 @@
 
 #include "app/cli/answer_parts.h"
 #include "app/overview/words.h"
+#include "app/risk/shown_points.h"
 #include "app/wording/date_text.h"
 #include "app/wording/progress_words.h"
 #include "app/wording/rhythm_text.h"
+#include "app/wording/risk_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -59,6 +61,13 @@ QJsonObject coverageObject(const progress::Coverage &coverage)
             {"donePercent", progress::donePercent(coverage)}};
 }
 
+QJsonObject exposureObject(const risk::Exposure &exposure)
+{
+    return {{"index", exposure.index()},
+            {"shown", risk::shownIndex(exposure.index())},
+            {"applicableRisks", exposure.applicableRisks()}};
+}
+
 QJsonObject stepObject(const Catalogue &catalogue, const overview::Picture &picture, const risk::NextStep &step)
 {
     const catalogue::Action &action = *catalogue.action(step.action);
@@ -66,6 +75,7 @@ QJsonObject stepObject(const Catalogue &catalogue, const overview::Picture &pict
                        {"practice", action.practice.text()},
                        {"status", overview::word(picture.standing(step.action).status)},
                        {"minutes", action.minutes}};
+    object.insert("drop", step.drop);
     if (!step.reason.isEmpty())
         object.insert("reason", step.reason.text());
     return object;
@@ -85,6 +95,7 @@ QByteArray json(const Catalogue &catalogue, const Snapshot &snapshot)
     const DueCounts counts = countsOf(snapshot.picture);
     QJsonObject object = jsonHead(catalogue, snapshot);
     object.insert("coverage", coverageObject(snapshot.picture.coverage()));
+    object.insert("exposure", exposureObject(snapshot.picture.exposure()));
     object.insert("dueCounts", QJsonObject{{"due", counts.due}, {"overdue", counts.overdue}, {"upcoming", counts.upcoming}});
     object.insert("nextSteps", steps);
     object.insert("practices", practices);
@@ -102,8 +113,15 @@ QByteArray text(const Catalogue &catalogue, const Snapshot &snapshot, Language l
 {
     const overview::Picture &picture = snapshot.picture;
     QStringList lines = textHead(snapshot);
-    lines << wording::weekdayText(picture.today(), language) << wording::coverageText(picture.coverage())
-          << dueLine(countsOf(picture));
+    lines << wording::weekdayText(picture.today(), language);
+    if (picture.exposure().applicableRisks() > 0) {
+        //: On the command line: the exposure index. %1 is a number, %2 how far it has come ("23 points lower than with nothing
+        //: done").
+        lines << Words::tr("Exposure index: %1 of 100. %2.")
+                     .arg(risk::shownIndex(picture.exposure().index()))
+                     .arg(wording::fallenText(picture.exposure().index()));
+    }
+    lines << wording::coverageText(picture.coverage()) << dueLine(countsOf(picture));
     if (!snapshot.contents.recoveryCodeConfirmed) {
         //: On the command line: the person has not re-typed part of the recovery code yet.
         lines << Words::tr("Your recovery code is not confirmed yet. Open Holdfast to do that.");

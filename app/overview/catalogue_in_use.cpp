@@ -23,6 +23,7 @@ Result<Changed> readAgain(Ledger &ledger, const catalogue::Catalogue &builtIn)
     if (!contents)
         return failureOf(contents);
     InstalledPacks installed = installedPacks(*contents, builtIn);
+    (void)ledger.noteCatalogue(versionOf(builtIn, installed), *contents);
     return Changed{std::move(*contents), std::move(installed)};
 }
 

@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "app/catalogue/catalogue_since.h"
 #include "app/catalogue/pack_pin.h"
 #include "app/progress/mark.h"
 #include "app/progress/profile.h"
+#include "app/risk/assessment.h"
+#include "app/risk/next_steps.h"
 
 #include <QHash>
 #include <QSet>
@@ -36,6 +39,12 @@ struct Contents {
     QHash<QString, QByteArray> packFiles;
     /// When the person looked again at advice that had changed.
     QHash<ActionId, QDate> secondLooks;
+    /// What the person thought of each risk, oldest first.
+    std::vector<risk::Assessment> assessments;
+    /// Steps the person put first or last.
+    risk::Placements placements;
+    /// Which catalogues were in use, oldest first.
+    std::vector<catalogue::CatalogueSince> catalogues;
     /// True once the five questions were answered or passed over.
     bool firstRunFinished = false;
 };

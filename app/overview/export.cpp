@@ -3,6 +3,7 @@
 
 #include "app/overview/export.h"
 
+#include "app/overview/overview.h"
 #include "app/overview/words.h"
 #include "app/store/storage_error.h"
 
@@ -96,6 +97,45 @@ QJsonObject secondLooksObject(const Contents &contents)
     return object;
 }
 
+QJsonValue estimateValue(const std::optional<risk::Estimate> &estimate)
+{
+    if (!estimate)
+        return QJsonValue();
+    return QJsonObject{{"low", estimate->low}, {"likely", estimate->likely}, {"high", estimate->high}};
+}
+
+QJsonArray assessmentsArray(const Contents &contents)
+{
+    QJsonArray array;
+    for (const risk::Assessment &assessment : contents.assessments) {
+        array.append(QJsonObject{{"number", assessment.number},
+                                 {"risk", assessment.risk.text()},
+                                 {"probability", estimateValue(assessment.probability)},
+                                 {"seriousness", estimateValue(assessment.seriousness)},
+                                 {"setAside", assessment.setAside},
+                                 {"note", assessment.note},
+                                 {"madeAt", assessment.madeAt.toUTC().toString(Qt::ISODateWithMs)},
+                                 {"localDay", assessment.localDay.toString(Qt::ISODate)}});
+    }
+    return array;
+}
+
+QJsonArray placementsArray(const Contents &contents)
+{
+    QJsonArray array;
+    for (const risk::Placement &placement : contents.placements)
+        array.append(QJsonObject{{"action", placement.action.text()}, {"place", word(placement.place)}});
+    return array;
+}
+
+QJsonArray cataloguesArray(const Contents &contents)
+{
+    QJsonArray array;
+    for (const catalogue::CatalogueSince &inUse : contents.catalogues)
+        array.append(QJsonObject{{"version", inUse.version}, {"since", inUse.day.toString(Qt::ISODate)}});
+    return array;
+}
+
 } // namespace
 
 QByteArray exportedJson(const QString &catalogueVersion, const Contents &contents, const QDateTime &now)
@@ -112,9 +152,19 @@ QByteArray exportedJson(const QString &catalogueVersion, const Contents &content
                                {"drafts", drafts},
                                {"packs", packsArray(contents)},
                                {"secondLooks", secondLooksObject(contents)},
+                               {"assessments", assessmentsArray(contents)},
+                               {"placements", placementsArray(contents)},
+                               {"catalogues", cataloguesArray(contents)},
                                {"settings", QJsonObject{{"lockMinutes", contents.lockMinutes},
                                                         {"recoveryCodeConfirmed", contents.recoveryCodeConfirmed}}}};
     return QJsonDocument(document).toJson(QJsonDocument::Indented);
+}
+
+std::function<QByteArray()> exportOf(const Overview &overview)
+{
+    return [contents = overview.contents(), version = overview.catalogue().version(), now = overview.clock().now()] {
+        return exportedJson(version, contents, now);
+    };
 }
 
 Result<void> writeExport(platform::DurableStorage &storage, const QString &file, const QByteArray &document)

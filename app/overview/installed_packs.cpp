@@ -5,6 +5,16 @@
 
 namespace holdfast::overview {
 
+QString versionOf(const catalogue::Catalogue &builtIn, const InstalledPacks &installed)
+{
+    QStringList parts{builtIn.version()};
+    for (const InstalledPack &pack : installed.packs) {
+        if (pack.head)
+            parts << QStringLiteral("%1 %2").arg(pack.pin.name).arg(pack.pin.version);
+    }
+    return parts.join(QStringLiteral(" + "));
+}
+
 InstalledPacks installedPacks(const Contents &contents, const catalogue::Catalogue &builtIn)
 {
     InstalledPacks installed;

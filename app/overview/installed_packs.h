@@ -26,6 +26,9 @@ struct InstalledPacks {
     std::shared_ptr<const catalogue::Catalogue> catalogue;
 };
 
+/// What names this catalogue and the packs beside it: "2026.1", "2026.1 + estate 3".
+[[nodiscard]] QString versionOf(const catalogue::Catalogue &builtIn, const InstalledPacks &installed);
+
 /// Opens every pack anew, signature included: what the built-in catalogue says may have changed since.
 [[nodiscard]] InstalledPacks installedPacks(const Contents &contents, const catalogue::Catalogue &builtIn);
 

@@ -3,9 +3,12 @@
 
 #include "app/overview/ledger.h"
 
+#include "app/store/assessment_repository.h"
+#include "app/store/catalogue_repository.h"
 #include "app/store/draft_repository.h"
 #include "app/store/mark_repository.h"
 #include "app/store/pack_repository.h"
+#include "app/store/placement_repository.h"
 #include "app/store/preference_repository.h"
 #include "app/store/profile_repository.h"
 #include "app/store/second_look_repository.h"
@@ -61,6 +64,15 @@ Result<Contents> Ledger::read()
     const auto secondLooks = store::SecondLookRepository(database).all();
     if (!secondLooks)
         return failureOf(secondLooks);
+    const auto assessments = store::AssessmentRepository(database).all();
+    if (!assessments)
+        return failureOf(assessments);
+    const auto placements = store::PlacementRepository(database).all();
+    if (!placements)
+        return failureOf(placements);
+    const auto catalogues = store::CatalogueRepository(database).all();
+    if (!catalogues)
+        return failureOf(catalogues);
 
     Contents contents;
     for (const progress::Mark &mark : *marks)
@@ -71,6 +83,9 @@ Result<Contents> Ledger::read()
     contents.packPins = *pins;
     contents.packFiles = *packs;
     contents.secondLooks = *secondLooks;
+    contents.assessments = *assessments;
+    contents.placements = *placements;
+    contents.catalogues = *catalogues;
     readPreferences(*preferences, contents);
     return contents;
 }
@@ -176,6 +191,38 @@ Result<void> Ledger::finishFirstRun()
 Result<void> Ledger::lookAgain(const ActionId &action)
 {
     return store::SecondLookRepository(m_vault.database()).set(action, m_clock->today());
+}
+
+Result<std::optional<risk::Assessment>> Ledger::assess(const risk::NewAssessment &assessment)
+{
+    store::AssessmentRepository assessments(m_vault.database());
+    // Where there is no connection at the moment, adding makes one, or says what is wrong.
+    if (const auto history = assessments.all()) {
+        risk::NewAssessment newest = risk::newest(*history).value(assessment.risk);
+        newest.risk = assessment.risk;
+        if (newest == assessment)
+            return std::optional<risk::Assessment>();
+    }
+    auto added = assessments.append(assessment, m_clock->now(), m_clock->today());
+    if (!added)
+        return failureOf(added);
+    return std::optional(std::move(*added));
+}
+
+Result<void> Ledger::place(const ActionId &action, risk::Place place)
+{
+    return store::PlacementRepository(m_vault.database()).set(action, place);
+}
+
+Result<void> Ledger::noteCatalogue(const QString &version, Contents &contents)
+{
+    if (!contents.catalogues.empty() && contents.catalogues.back().version == version)
+        return {};
+    const catalogue::CatalogueSince inUse{version, m_clock->today()};
+    const auto noted = store::CatalogueRepository(m_vault.database()).note(inUse);
+    if (noted)
+        contents.catalogues.push_back(inUse);
+    return noted;
 }
 
 Result<catalogue::PackStanding> Ledger::installPack(const catalogue::OpenedPack &pack, bool fingerprintCompared)

@@ -44,6 +44,11 @@ public:
     [[nodiscard]] Result<void> finishFirstRun();
     /// Remembers that the changed advice on an action was read and the marks on it still hold.
     [[nodiscard]] Result<void> lookAgain(const ActionId &action);
+    /// The errors of risk::checked(). Nothing is added, and nothing comes back, when it says what the newest says already.
+    [[nodiscard]] Result<std::optional<risk::Assessment>> assess(const risk::NewAssessment &assessment);
+    [[nodiscard]] Result<void> place(const ActionId &action, risk::Place place);
+    /// Remembers that this catalogue is in use from today on, unless it already was; `contents` as they were just read.
+    [[nodiscard]] Result<void> noteCatalogue(const QString &version, Contents &contents);
     /// The errors of standingOf(); PackFingerprintWrong when the publisher is new and nobody compared the fingerprint.
     [[nodiscard]] Result<catalogue::PackStanding> installPack(const catalogue::OpenedPack &pack, bool fingerprintCompared);
     /// Its pin stays, and so do the marks on its actions.

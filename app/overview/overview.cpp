@@ -40,6 +40,8 @@ Result<Overview::Entry> Overview::Bench::open(const store::UnlockKey &key)
         return failureOf(contents);
     }
     InstalledPacks packs = installedPacks(*contents, builtIn);
+    // Where nothing can be written, the vault still opens; the change of the catalogue is then noted another time.
+    (void)ledger->noteCatalogue(versionOf(builtIn, packs), *contents);
     Entry entry{std::move(*contents), opened->notice, nullptr, {}, std::move(packs)};
     // Without a passphrase the code is the only other way in, and one that nobody confirmed may never have been read.
     const bool codeMayBeUnknown = std::holds_alternative<store::KeyRingKey>(key) && !entry.contents.recoveryCodeConfirmed &&
@@ -83,6 +85,7 @@ Result<Overview::Entry> Overview::Bench::begin(const store::UnlockKey &key)
         (void)store::deleteVault(folder, surroundings.storage);
         return failureOf(contents);
     }
+    (void)ledger->noteCatalogue(versionOf(builtIn, {}), *contents);
     return Entry{std::move(*contents), store::OpeningNotice::None, std::make_shared<Secret>(std::move(created->recoveryCode)),
                  ledger->vault().slotsPresent().vaultId};
 }
@@ -206,14 +209,11 @@ void Overview::close(Access from, const QHash<QString, QString> &drafts)
         [afterwards](Nothing) { afterwards(); }, [afterwards](const Error &) { afterwards(); });
 }
 
-void Overview::exportJson(const QString &file)
+void Overview::exportFile(const QString &file, std::function<QByteArray()> document)
 {
-    // The contents are shared, not copied, and turned into text on the thread.
-    runOpen<Nothing>(
-        [this, file, contents = m_contents, version = catalogue().version(), now = m_clock->now()](Ledger &) {
-            return nothingOr(writeExport(m_surroundings.storage, file, exportedJson(version, contents, now)));
-        },
-        [this, file](Nothing) { emit exported(file); });
+    runOpen<Nothing>([this, file, document = std::move(document)](
+                         Ledger &) { return nothingOr(writeExport(m_surroundings.storage, file, document())); },
+                     [this, file](Nothing) { emit exported(file); });
 }
 
 void Overview::restorePreviousCopy()

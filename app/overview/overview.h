@@ -39,7 +39,6 @@ public:
     [[nodiscard]] const Clock &clock() const { return *m_clock; }
     /// The slots of the vault on disk, as last read.
     [[nodiscard]] const store::SlotOverview &slotOverview() const { return m_slots; }
-    /// True while a verb has not answered yet.
     [[nodiscard]] bool isBusy() const { return m_pending > 0; }
 
     /// Looks whether a vault is there and which slots it has.
@@ -80,8 +79,8 @@ public:
     /// Puts a new slot key into the key ring, then into the key file; undone when either refuses.
     void addKeyRing(platform::KeyRing &keyRing);
     void removeKeyRing(platform::KeyRing &keyRing);
-    /// Writes everything a person entered as JSON, 0600, refusing to replace a file that is there.
-    void exportJson(const QString &file);
+    /// Writes what `document` makes on the thread (exportOf() in export.h, a report), 0600; never replaces a file that is there.
+    void exportFile(const QString &file, std::function<QByteArray()> document);
     void restorePreviousCopy();
     /// Removes the vault's files and its key in the key ring, after the person confirmed. The sample is only left.
     void deleteEverything(platform::KeyRing &keyRing);
@@ -112,6 +111,7 @@ signals:
 
 private:
     friend class CatalogueInUse;
+    friend class RiskRegister;
     struct Bench;
     struct Entry;
     template <class Value> void run(std::function<Result<Value>(Bench &)> job, std::function<void(Value)> done,

@@ -9,26 +9,38 @@ namespace holdfast::overview {
 
 Picture::Picture(const catalogue::Catalogue &catalogue, const Contents &contents, const QDate &today) : m_today(today)
 {
-    refresh(catalogue, contents, QSet<ActionId>(contents.marks.keyBegin(), contents.marks.keyEnd()));
-    m_starterSteps = risk::starterSteps(catalogue, contents.profile);
+    for (auto marks = contents.marks.cbegin(); marks != contents.marks.cend(); ++marks)
+        stand(catalogue, contents, marks.key());
+    m_exposure = risk::Exposure(catalogue, contents.profile, risk::newest(contents.assessments), m_standings);
+    rank(catalogue, contents);
+    if (contents.marks.isEmpty())
+        m_starterSteps = risk::starterSteps(catalogue, contents.profile);
 }
 
 void Picture::refresh(const catalogue::Catalogue &catalogue, const Contents &contents, const QSet<ActionId> &actions)
 {
-    for (const ActionId &id : actions) {
-        // Marks on an action this catalogue does not know (from a pack that was removed) are kept, and wait.
-        const catalogue::Action *action = catalogue.action(id);
-        const auto marks = contents.marks.constFind(id);
-        if (action == nullptr || action->retired || marks == contents.marks.cend())
-            continue;
-        m_standings[id] = progress::standing(*marks, action->intervalDays, catalogue.scales().freshnessFloor, m_today);
+    for (const ActionId &action : actions) {
+        stand(catalogue, contents, action);
+        m_exposure.update(action, m_standings.value(action));
     }
+    if (!contents.marks.isEmpty())
+        m_starterSteps.clear();
     rank(catalogue, contents);
+}
+
+void Picture::stand(const catalogue::Catalogue &catalogue, const Contents &contents, const ActionId &id)
+{
+    // Marks on an action this catalogue does not know (from a pack that was removed) are kept, and wait.
+    const catalogue::Action *action = catalogue.action(id);
+    const auto marks = contents.marks.constFind(id);
+    if (action == nullptr || action->retired || marks == contents.marks.cend())
+        return;
+    m_standings[id] = progress::standing(*marks, action->intervalDays, catalogue.scales().freshnessFloor, m_today);
 }
 
 void Picture::rank(const catalogue::Catalogue &catalogue, const Contents &contents)
 {
-    m_nextSteps = risk::nextSteps(catalogue, contents.profile, m_standings);
+    m_nextSteps = risk::nextSteps(catalogue, contents.profile, m_standings, m_exposure, contents.placements);
     m_due = progress::dueList(catalogue, contents.profile, m_standings, m_today, dueHorizonDays);
     m_coverage = progress::coverage(catalogue, contents.profile, m_standings);
     m_practices = progress::coverageByPractice(catalogue, contents.profile, m_standings);

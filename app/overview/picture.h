@@ -8,6 +8,7 @@
 #include "app/progress/coverage.h"
 #include "app/progress/due_list.h"
 #include "app/progress/status.h"
+#include "app/risk/exposure.h"
 #include "app/risk/next_steps.h"
 
 #include <QHash>
@@ -33,7 +34,9 @@ public:
     [[nodiscard]] const QHash<ActionId, progress::Standing> &standings() const { return m_standings; }
     /// What helps most next, best first; everything that is open and applies.
     [[nodiscard]] const std::vector<risk::NextStep> &nextSteps() const { return m_nextSteps; }
-    /// The few first steps offered to a newcomer.
+    /// Probability x seriousness of every risk, and the index over them.
+    [[nodiscard]] const risk::Exposure &exposure() const { return m_exposure; }
+    /// The few first steps offered to a newcomer; empty once anything was recorded.
     [[nodiscard]] const std::vector<ActionId> &starterSteps() const { return m_starterSteps; }
     /// What is overdue, due, or falls due within `dueHorizonDays`, in that order.
     [[nodiscard]] const std::vector<progress::DueEntry> &due() const { return m_due; }
@@ -45,10 +48,12 @@ public:
     static constexpr int dueHorizonDays = 7;
 
 private:
+    void stand(const catalogue::Catalogue &catalogue, const Contents &contents, const ActionId &action);
     void rank(const catalogue::Catalogue &catalogue, const Contents &contents);
 
     QDate m_today;
     QHash<ActionId, progress::Standing> m_standings;
+    risk::Exposure m_exposure;
     std::vector<risk::NextStep> m_nextSteps;
     std::vector<ActionId> m_starterSteps;
     std::vector<progress::DueEntry> m_due;

@@ -141,4 +141,17 @@ QString word(catalogue::Platform platform)
     return {};
 }
 
+QString word(risk::Place place)
+{
+    switch (place) {
+    case risk::Place::Ranked:
+        return QStringLiteral("ranked");
+    case risk::Place::First:
+        return QStringLiteral("first");
+    case risk::Place::Last:
+        return QStringLiteral("last");
+    }
+    return {};
+}
+
 } // namespace holdfast::overview

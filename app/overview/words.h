@@ -6,6 +6,7 @@
 #include "app/progress/mark.h"
 #include "app/progress/profile.h"
 #include "app/progress/status.h"
+#include "app/risk/next_steps.h"
 
 #include <QString>
 
@@ -21,5 +22,6 @@ namespace holdfast::overview {
 [[nodiscard]] QString word(catalogue::Audience audience);
 [[nodiscard]] QString word(catalogue::Region region);
 [[nodiscard]] QString word(catalogue::Platform platform);
+[[nodiscard]] QString word(risk::Place place);
 
 } // namespace holdfast::overview

@@ -3,6 +3,8 @@
 
 #include "app/risk/next_steps.h"
 
+#include "app/progress/open_status.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -10,86 +12,35 @@ namespace holdfast::risk {
 
 namespace {
 
-/// Seriousness covered is counted in whole ten-thousandths of a level, so that equal scores are equal and ties are real ties.
-constexpr double unitsPerLevel = 10'000;
-
 struct Candidate {
     const catalogue::Action *action = nullptr;
     RiskId reason;
     int reasonSeriousness = 0;
-    qint64 covered = 0;
-    qint64 minutes = 1;
+    double drop = 0;
+    int minutes = 1;
+    /// The drop for every minute in whole billionths of a point, so that what differs by rounding only is a real tie.
+    qint64 rate = 0;
 };
 
-bool isOpen(progress::Status status)
+Candidate weighed(const catalogue::Action &action, const Exposure &exposure)
 {
-    switch (status) {
-    case progress::Status::Unknown:
-    case progress::Status::NotDone:
-    case progress::Status::Due:
-    case progress::Status::Overdue:
-        return true;
-    case progress::Status::Done:
-    case progress::Status::Later:
-    case progress::Status::NotApplicable:
-        return false;
-    }
-    return false;
-}
-
-double cut(catalogue::Strength strength, const catalogue::Scales &scales)
-{
-    switch (strength) {
-    case catalogue::Strength::None:
-        return 0;
-    case catalogue::Strength::Low:
-        return scales.low;
-    case catalogue::Strength::Medium:
-        return scales.medium;
-    case catalogue::Strength::High:
-        return scales.high;
-    }
-    return 0;
-}
-
-int seriousness(const catalogue::Risk &risk, const progress::Profile &profile)
-{
-    return profile.audience == catalogue::Audience::Organisation ? risk.organisation.seriousness : risk.person.seriousness;
-}
-
-Candidate weighed(const catalogue::Action &action, const catalogue::Catalogue &catalogue, const progress::Profile &profile)
-{
+    constexpr double unitsPerPoint = 1e9;
     Candidate candidate;
     candidate.action = &action;
     candidate.minutes = std::max(action.minutes, 1);
-    qint64 most = 0;
-    for (const catalogue::Mitigation &mitigation : action.mitigations) {
-        const catalogue::Risk *risk = catalogue.risk(mitigation.risk);
-        if (!risk)
-            continue;
-        const int level = seriousness(*risk, profile);
-        const double share =
-            std::max(cut(mitigation.probability, catalogue.scales()), cut(mitigation.seriousness, catalogue.scales()));
-        const qint64 covered = std::llround(share * unitsPerLevel) * level;
-        candidate.covered += covered;
-        const bool graver =
-            level > candidate.reasonSeriousness || (level == candidate.reasonSeriousness && risk->id < candidate.reason);
-        if (covered > most || (covered > 0 && covered == most && graver)) {
-            most = covered;
-            candidate.reason = risk->id;
-            candidate.reasonSeriousness = level;
-        }
+    candidate.drop = exposure.dropOf(action.id);
+    candidate.rate = std::llround(candidate.drop / candidate.minutes * unitsPerPoint);
+    if (const std::vector<Gain> gains = exposure.gainsOf(action.id); !gains.empty()) {
+        candidate.reason = gains.front().risk;
+        candidate.reasonSeriousness = exposure.risk(candidate.reason)->seriousness.likely;
     }
     return candidate;
 }
 
 bool helpsMore(const Candidate &left, const Candidate &right)
 {
-    // Cross-multiplied, since quotients of doubles could tear ties apart.
-    const qint64 leftScore = left.covered * right.minutes;
-    const qint64 rightScore = right.covered * left.minutes;
-    if (leftScore != rightScore)
-        return leftScore > rightScore;
+    if (left.rate != right.rate)
+        return left.rate > right.rate;
     if (left.reasonSeriousness != right.reasonSeriousness)
         return left.reasonSeriousness > right.reasonSeriousness;
     if (left.minutes != right.minutes)
@@ -98,12 +49,12 @@ bool helpsMore(const Candidate &left, const Candidate &right)
 }
 
 std::vector<Candidate> ranking(const catalogue::Catalogue &catalogue, const progress::Profile &profile,
-                               const QHash<ActionId, progress::Standing> &standings)
+                               const QHash<ActionId, progress::Standing> &standings, const Exposure &exposure)
 {
     std::vector<Candidate> candidates;
     for (const catalogue::Action &action : catalogue.actions()) {
-        if (isOpen(standings.value(action.id).status) && progress::applies(action, profile))
-            candidates.push_back(weighed(action, catalogue, profile));
+        if (progress::isOpen(standings.value(action.id).status) && progress::applies(action, profile))
+            candidates.push_back(weighed(action, exposure));
     }
     std::sort(candidates.begin(), candidates.end(), helpsMore);
     return candidates;
@@ -136,22 +87,34 @@ private:
 
 } // namespace
 
+Place placeOf(const Placements &placements, const ActionId &action)
+{
+    const auto found = std::find_if(placements.begin(), placements.end(),
+                                    [&action](const Placement &placement) { return placement.action == action; });
+    return found == placements.end() ? Place::Ranked : found->place;
+}
+
 std::vector<NextStep> nextSteps(const catalogue::Catalogue &catalogue, const progress::Profile &profile,
-                                const QHash<ActionId, progress::Standing> &standings, const std::vector<ActionId> &pinned)
+                                const QHash<ActionId, progress::Standing> &standings, const Exposure &exposure,
+                                const Placements &placements)
 {
     std::vector<NextStep> steps;
-    for (const Candidate &candidate : ranking(catalogue, profile, standings)) {
-        // One division of two whole numbers, so that equal scores are equal as doubles too.
-        const double score = static_cast<double>(candidate.covered) / (unitsPerLevel * static_cast<double>(candidate.minutes));
-        steps.push_back({candidate.action->id, candidate.reason, score, false});
+    for (const Candidate &candidate : ranking(catalogue, profile, standings, exposure))
+        steps.push_back({candidate.action->id, candidate.reason, candidate.drop, Place::Ranked});
+    for (const Placement &placement : placements) {
+        const auto found =
+            std::find_if(steps.begin(), steps.end(), [&](const NextStep &step) { return step.action == placement.action; });
+        if (found != steps.end())
+            found->place = placement.place;
     }
-    // Moved to the front one by one, the last pin first, so that the pins end up in their own order.
-    for (auto pin = pinned.rbegin(); pin != pinned.rend(); ++pin) {
-        const auto found = std::find_if(steps.begin(), steps.end(), [&pin](const NextStep &step) { return step.action == *pin; });
-        if (found == steps.end())
-            continue;
-        found->pinned = true;
-        std::rotate(steps.begin(), found, found + 1);
+    std::stable_partition(steps.begin(), steps.end(), [](const NextStep &step) { return step.place != Place::Last; });
+    // Moved to the front one by one, the last first, so that they end up in their own order.
+    for (auto placement = placements.rbegin(); placement != placements.rend(); ++placement) {
+        const auto found = std::find_if(steps.begin(), steps.end(), [&](const NextStep &step) {
+            return step.action == placement->action && step.place == Place::First;
+        });
+        if (found != steps.end())
+            std::rotate(steps.begin(), found, found + 1);
     }
     return steps;
 }
@@ -160,7 +123,7 @@ std::vector<ActionId> starterSteps(const catalogue::Catalogue &catalogue, const 
 {
     constexpr std::size_t fewest = 4;
     constexpr std::size_t most = 6;
-    const std::vector<Candidate> candidates = ranking(catalogue, profile, {});
+    const std::vector<Candidate> candidates = ranking(catalogue, profile, {}, Exposure(catalogue, profile, {}, {}));
     StarterChoice choice;
     choice.take(candidates, true, most);
     choice.take(candidates, false, fewest);

@@ -100,6 +100,13 @@ constexpr std::array events{
 
 constexpr int laterDays = 14;
 
+/// What the household thinks of one risk that differs from the suggestion.
+constexpr int opinionDaysAgo = 75;
+constexpr const char *opinionRisk = "R13";
+constexpr risk::Estimate opinionSeriousness{2, 4, 4};
+constexpr Note opinionNote{"Grandmother's oxygen machine needs power; the battery lasts four hours.",
+                           "奶奶的制氧机要用电，电池能撑四个小时。", "祖母的製氧機要用電，電池可用四小時。"};
+
 progress::Profile profile()
 {
     progress::Profile profile;
@@ -109,6 +116,18 @@ progress::Profile profile()
     profile.chatApp = progress::ChatApp::Wechat;
     profile.payment = progress::PaymentMethod::TransitCard;
     return profile;
+}
+
+Result<void> weighOneRisk(overview::Ledger &ledger, catalogue::Language language)
+{
+    risk::NewAssessment opinion;
+    opinion.risk = RiskId(QString::fromLatin1(opinionRisk));
+    opinion.seriousness = opinionSeriousness;
+    opinion.note = QString::fromUtf8(opinionNote[static_cast<std::size_t>(language)]);
+    const auto assessed = ledger.assess(opinion);
+    if (!assessed)
+        return failureOf(assessed);
+    return {};
 }
 
 Result<void> record(overview::Ledger &ledger, const FixedClock &clock, const Event &event, catalogue::Language language)
@@ -155,6 +174,9 @@ Result<overview::Ledger> furnish(const catalogue::Catalogue &catalogue, FixedClo
         if (const auto recorded = record(ledger, clock, event, language); !recorded)
             return failureOf(recorded);
     }
+    clock.set(moment().addDays(-opinionDaysAgo));
+    if (const auto weighed = weighOneRisk(ledger, language); !weighed)
+        return failureOf(weighed);
     clock.set(moment());
     for (const char *step : {"a", "b"}) {
         if (const auto ticked = ledger.tick(ActionId(QStringLiteral("B09")), QString::fromLatin1(step), true); !ticked)

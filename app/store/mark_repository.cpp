@@ -5,6 +5,7 @@
 
 #include "app/base/clock.h"
 #include "app/store/database.h"
+#include "app/store/stored_day.h"
 #include "app/store/stored_words.h"
 
 #include <algorithm>
@@ -53,12 +54,6 @@ QDate dayFrom(std::string_view text)
 QString textOf(const QDate &day)
 {
     return day.toString(Qt::ISODate);
-}
-
-/// Years outside 1 to 9999 have no ISO 8601 day of ten characters.
-bool canBeStored(const QDate &day)
-{
-    return day.isValid() && day.year() >= 1 && day.year() <= 9999;
 }
 
 /// What a later reading gives back: only the fields that belong to the kind.

@@ -4,6 +4,7 @@
 #include "app/store/second_look_repository.h"
 
 #include "app/store/database.h"
+#include "app/store/stored_day.h"
 #include "app/store/text_table.h"
 
 namespace holdfast::store {
@@ -25,6 +26,8 @@ Result<QHash<ActionId, QDate>> SecondLookRepository::all() const
 
 Result<void> SecondLookRepository::set(const ActionId &action, const QDate &day)
 {
+    if (!canBeStored(day))
+        return failure(ErrorCode::Unexpected, QStringLiteral("a second look needs a day"));
     return writeText(
         m_database, "INSERT INTO second_look (action, day) VALUES (?1, ?2) ON CONFLICT (action) DO UPDATE SET day = excluded.day",
         action.text(), day.toString(Qt::ISODate));

@@ -4,6 +4,7 @@
 #include "app/tour/stops.h"
 
 #include "app/view/app/pages.h"
+#include "app/view/explanation/explanation_view_model.h"
 #include "app/view/first_run/first_run_view_model.h"
 #include "app/view/search/search_view_model.h"
 #include "app/view/unlock/recovery_code_view_model.h"
@@ -46,6 +47,9 @@ std::vector<Stop> homeStops()
             {"practices", [](HouseholdWindow &house) { house.app().openPage(Page::Practices); }},
             {"practice", [](HouseholdWindow &house) { house.app().openPage(Page::Practice, "P4"); }},
             {"step", [](HouseholdWindow &house) { house.app().openPage(Page::Step, "B09"); }},
+            {"step-open", [](HouseholdWindow &house) { house.app().openPage(Page::Step, "B01"); }},
+            {"risks", [](HouseholdWindow &house) { house.app().openPage(Page::Risks); }},
+            {"risk", [](HouseholdWindow &house) { house.app().openPage(Page::Risk, "R13"); }},
             {"search", [](HouseholdWindow &house) { house.app().openPage(Page::Search); }},
             {"search-found",
              [](HouseholdWindow &house) {
@@ -56,7 +60,13 @@ std::vector<Stop> homeStops()
              }},
             {"numbers", [](HouseholdWindow &house) { house.app().openPage(Page::Step, "V11"); }},
             {"packs", [](HouseholdWindow &house) { house.app().openPage(Page::Packs); }},
-            {"settings", [](HouseholdWindow &house) { house.app().openPage(Page::Settings); }}};
+            {"settings", [](HouseholdWindow &house) { house.app().openPage(Page::Settings); }},
+            // Last: the sheet stays open until one goes to another page.
+            {"explanation", [](HouseholdWindow &house) {
+                 house.app().openPage(Page::Risks);
+                 house.settle();
+                 house.app().pages()->explanation()->explainIndex();
+             }}};
 }
 
 bool visit(HouseholdWindow &house, const std::vector<Stop> &stops,

@@ -31,6 +31,16 @@ QLocale localeOf(catalogue::Language language)
     return QLocale::c();
 }
 
+QStringList chineseFacesFor(catalogue::Language language)
+{
+    if (language == catalogue::Language::SimplifiedChinese) {
+        return {QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans SC"), QStringLiteral("Source Han Sans SC"),
+                QStringLiteral("PingFang SC"), QStringLiteral("Microsoft YaHei")};
+    }
+    return {QStringLiteral("Noto Sans CJK HK"), QStringLiteral("Noto Sans HK"),     QStringLiteral("Source Han Sans HK"),
+            QStringLiteral("PingFang HK"),      QStringLiteral("Noto Sans CJK TC"), QStringLiteral("Microsoft JhengHei")};
+}
+
 catalogue::Language languageFor(const QLocale &locale)
 {
     if (locale.language() != QLocale::Chinese)

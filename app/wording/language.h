@@ -7,6 +7,7 @@
 
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -17,6 +18,10 @@ namespace holdfast::wording {
 
 /// The locale dates and numbers are written by: British English, Chinese as in mainland China, Chinese as in Hong Kong.
 [[nodiscard]] QLocale localeOf(catalogue::Language language);
+
+/// The faces to put behind Inter, best first, so that Chinese is written as readers of `language` write it; left to itself, a
+/// system takes any of them. Readers of English meet Chinese names in the characters of Hong Kong.
+[[nodiscard]] QStringList chineseFacesFor(catalogue::Language language);
 
 /// The language for a person whose system speaks `locale`: where Holdfast does not speak it, English.
 [[nodiscard]] catalogue::Language languageFor(const QLocale &locale);

@@ -21,4 +21,17 @@ QString listText(const QStringList &things)
     return things.join(Words::tr(", "));
 }
 
+QString sentencesText(const QStringList &sentences)
+{
+    QString text;
+    for (const QString &sentence : sentences) {
+        if (text.isEmpty() || sentence.isEmpty())
+            text += sentence;
+        else
+            //: Two sentences, one after the other.
+            text = Words::tr("%1 %2").arg(text, sentence);
+    }
+    return text;
+}
+
 } // namespace holdfast::wording

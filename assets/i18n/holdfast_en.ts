@@ -154,5 +154,21 @@
             <numerusform>%n drills</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more step(s) could help.</source>
+        <extracomment>Follows a sentence about steps that were counted. %n is a number of steps.</extracomment>
+        <translation>
+            <numerusform>%n more step could help.</numerusform>
+            <numerusform>%n more steps could help.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) lower than with nothing done</source>
+        <extracomment>Beside the exposure index. %n is a number of points.</extracomment>
+        <translation>
+            <numerusform>%n point lower than with nothing done</numerusform>
+            <numerusform>%n points lower than with nothing done</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -31,6 +31,41 @@
     </message>
 </context>
 <context>
+    <name>EstimateCard</name>
+    <message>
+        <source>%1 of 5: %2</source>
+        <extracomment>The level a slider stands at, for screen readers. %1 is a level from 1 to 5, %2 what it means.</extracomment>
+        <translation>第 %1 级，共 5 级：%2</translation>
+    </message>
+    <message>
+        <source>Your level. %1</source>
+        <extracomment>Below the level of a risk. %1 says what is calculated with.</extracomment>
+        <translation>你的等级。%1</translation>
+    </message>
+    <message>
+        <source>The suggested level. %1</source>
+        <extracomment>Below the level of a risk. %1 says what is calculated with.</extracomment>
+        <translation>建议等级。%1</translation>
+    </message>
+    <message>
+        <source>It varies: give a range</source>
+        <extracomment>Beside the level of a risk: the person gives the least and the most it may be.</extracomment>
+        <translation>情况不一，设定范围</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Below a slider for the end of a range. %1 is the name of the slider (&quot;At least&quot;), %2 what its level means.
+----------
+Below a slider for the end of a range. %1 is the name of the slider (&quot;At most&quot;), %2 what its level means.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Use the suggested level</source>
+        <extracomment>Gives up the person&apos;s own level of a risk.</extracomment>
+        <translation>采用建议等级</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceQuestion</name>
     <message>
         <source>How sure are you that this is done?</source>
@@ -74,6 +109,78 @@
         <source>Open this vault</source>
         <extracomment>Copies the vault from the folder and asks for its passphrase.</extracomment>
         <translation>打开这个保险库</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationSheet</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>A line of an explanation, for screen readers. %1 is what it is about, %2 a number, %3 what that is made of.</extracomment>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <extracomment>Puts the lines of an explanation on the clipboard.</extracomment>
+        <translation>复制为表格</translation>
+    </message>
+</context>
+<context>
+    <name>ExposureCard</name>
+    <message>
+        <source>Exposure</source>
+        <extracomment>A card: the headline number about all risks.</extracomment>
+        <translation>风险指数</translation>
+    </message>
+    <message>
+        <source>Exposure index %1</source>
+        <extracomment>The exposure index, for screen readers. %1 is a number from 0 to 100.</extracomment>
+        <translation>风险指数 %1</translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <extracomment>Opens the arithmetic behind a number.</extracomment>
+        <translation>怎么算的</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <extracomment>Opens a line over time as a table.</extracomment>
+        <translation>以表格显示</translation>
+    </message>
+</context>
+<context>
+    <name>ExposureChart</name>
+    <message>
+        <source>Exposure over time: now %1. %2</source>
+        <extracomment>Name of a line over time, for screen readers. %1 is the exposure index now, %2 how far it has come.</extracomment>
+        <translation>风险指数的变化：现在 %1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>ExposureTableSheet</name>
+    <message>
+        <source>Exposure over time</source>
+        <extracomment>Title of a table.</extracomment>
+        <translation>风险指数的变化</translation>
+    </message>
+    <message>
+        <source>Every line is counted by today&apos;s rules and levels.</source>
+        <extracomment>Above the table of the exposure index over time.</extracomment>
+        <translation>每一行都按现在的规则和等级计算。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded for a long time before this.</source>
+        <extracomment>In the table of the exposure index over time.</extracomment>
+        <translation>在这之前，有很长一段时间没有记录。</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>A line of a table, for screen readers. %1 is a date, %2 the exposure index, %3 how much was known.</extracomment>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <extracomment>Puts a table on the clipboard.</extracomment>
+        <translation>复制为表格</translation>
     </message>
 </context>
 <context>
@@ -181,6 +288,11 @@
         <extracomment>Closes the vault at once.</extracomment>
         <translation>立即锁定</translation>
     </message>
+    <message>
+        <source>Risks</source>
+        <extracomment>A place in the app: what would hurt most.</extracomment>
+        <translation>风险</translation>
+    </message>
 </context>
 <context>
     <name>NavigationRail</name>
@@ -216,6 +328,11 @@
         <extracomment>Closes the vault at once.</extracomment>
         <translation>立即锁定</translation>
     </message>
+    <message>
+        <source>Risks</source>
+        <extracomment>A place in the app: what would hurt most.</extracomment>
+        <translation>风险</translation>
+    </message>
 </context>
 <context>
     <name>NextStepCard</name>
@@ -248,6 +365,11 @@
         <source>Remind me in a week: %1</source>
         <extracomment>Name of the button beside a step, for screen readers. %1 is the step.</extracomment>
         <translation>一周后提醒我：%1</translation>
+    </message>
+    <message>
+        <source>%1 exposure</source>
+        <extracomment>What a step would take off the exposure index. %1 is a number such as −2.4.</extracomment>
+        <translation>风险指数 %1</translation>
     </message>
 </context>
 <context>
@@ -384,6 +506,11 @@
         <extracomment>Lists also the steps of a practice that are, by the person&apos;s answers, for others.</extracomment>
         <translation>也列出来</translation>
     </message>
+    <message>
+        <source>How this is counted</source>
+        <extracomment>Opens the arithmetic behind a number.</extracomment>
+        <translation>怎么算的</translation>
+    </message>
 </context>
 <context>
     <name>PracticesPage</name>
@@ -409,6 +536,119 @@
         <source>Practices</source>
         <extracomment>A card on Today.</extracomment>
         <translation>习惯</translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <extracomment>Opens the arithmetic behind a number.</extracomment>
+        <translation>怎么算的</translation>
+    </message>
+    <message>
+        <source>How progress is counted</source>
+        <extracomment>Name of a button below the progress of all practices, for screen readers.</extracomment>
+        <translation>进度怎么算的</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressReport</name>
+    <message>
+        <source>where it is now</source>
+        <extracomment>Below the picture of all risks: what a disc with a number in it means.</extracomment>
+        <translation>现在的位置</translation>
+    </message>
+    <message>
+        <source>with nothing done</source>
+        <extracomment>Below the picture of all risks: what a ring means.</extracomment>
+        <translation>不做任何步骤时</translation>
+    </message>
+    <message>
+        <source>the range you gave</source>
+        <extracomment>Below the picture of all risks: what a box around a disc means. The person gave a range instead of one level.</extracomment>
+        <translation>你设定的范围</translation>
+    </message>
+    <message>
+        <source>Probability →</source>
+        <extracomment>The axis of the picture of risks that runs upwards.</extracomment>
+        <translation>可能性 →</translation>
+    </message>
+    <message>
+        <source>Seriousness →</source>
+        <extracomment>The axis of the picture of risks that runs to the right.</extracomment>
+        <translation>严重程度 →</translation>
+    </message>
+    <message>
+        <source>Holdfast progress report</source>
+        <extracomment>The title of the printed report as a document; print queues may show it.</extracomment>
+        <translation>Holdfast 进度报告</translation>
+    </message>
+    <message>
+        <source>have a plan</source>
+        <extracomment>A mark beside a risk that is so serious that a plan is due, whatever was done. Short: it stands in a small frame.</extracomment>
+        <translation>要有预案</translation>
+    </message>
+    <message>
+        <source>index %1</source>
+        <extracomment>Below a step on the printed report: what it would take off the exposure index. %1 is a text such as &quot;−4&quot; or &quot;under −1&quot;.</extracomment>
+        <translation>指数 %1</translation>
+    </message>
+    <message>
+        <source>Exposure index</source>
+        <extracomment>Label of the exposure index on the printed report.</extracomment>
+        <translation>风险指数</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <extracomment>The exposure index with the end of its scale. %1 is a whole number from 0 to 100.</extracomment>
+        <translation>%1/100</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>Label on the printed report, above how many steps are known and done (&quot;32 of 59 known, 28 done&quot;).</extracomment>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <extracomment>Heading of the printed report on how far somebody has come.</extracomment>
+        <translation>进度报告</translation>
+    </message>
+    <message>
+        <source>This is a sample household, not yours.</source>
+        <extracomment>On the printed report: it is about the sample household, not about the person.</extracomment>
+        <translation>这是示例家庭，不是你的。</translation>
+    </message>
+    <message>
+        <source>What helps most next</source>
+        <extracomment>Heading on the printed report above the few steps worth doing next.</extracomment>
+        <translation>接下来最有帮助的步骤</translation>
+    </message>
+    <message>
+        <source>Nothing is open at present.</source>
+        <extracomment>On the printed report, in place of steps: everything that applies is done, or put off.</extracomment>
+        <translation>目前没有待做的步骤。</translation>
+    </message>
+    <message>
+        <source>How far each practice has come</source>
+        <extracomment>Heading on the printed report above the list of practices.</extracomment>
+        <translation>各项习惯的进度</translation>
+    </message>
+    <message>
+        <source>What weighs most</source>
+        <extracomment>Heading on the printed report above the list of risks.</extracomment>
+        <translation>主要风险</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <extracomment>On the printed report: risks that cannot happen to this person, by their own word. %1 is a list of titles.</extracomment>
+        <translation>不计入：%1</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <extracomment>Heading on the page with the person&apos;s own notes, behind the printed report.</extracomment>
+        <translation>你的备注</translation>
+    </message>
+    <message>
+        <source>Made by Holdfast on this device; nothing was sent anywhere. Levels and amounts are estimates.</source>
+        <extracomment>The last lines of the printed report.</extracomment>
+        <translation>由 Holdfast 在这台设备上生成，没有发送到任何地方。等级和金额都是估计。</translation>
     </message>
 </context>
 <context>
@@ -638,6 +878,227 @@ Title of a sheet.</extracomment>
         <source>There is no letter O, I, L or U in it: what looks like one is a zero, a one or a V.</source>
         <extracomment>On the printed page, below the recovery code.</extracomment>
         <translation>其中没有字母 O、I、L、U：看起来像的，是数字 0、1 或字母 V。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Save a report</source>
+        <extracomment>Title of a sheet.</extracomment>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>One dated page with the matrix, the top risks, the next steps and how much is known. The file is not encrypted.</source>
+        <extracomment>On the form for a report.</extracomment>
+        <translation>一页注明日期的报告，包括风险矩阵、主要风险、接下来的步骤，以及有多少步骤情况已知。文件没有加密。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Above the kinds of files a report can be.</extracomment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>A page to print (PDF)</source>
+        <extracomment>A kind of report.</extracomment>
+        <translation>供打印的页面（PDF）</translation>
+    </message>
+    <message>
+        <source>A table for a spreadsheet (CSV)</source>
+        <extracomment>A kind of report.</extracomment>
+        <translation>电子表格（CSV）</translation>
+    </message>
+    <message>
+        <source>Data for programs (JSON)</source>
+        <extracomment>A kind of report.</extracomment>
+        <translation>供程序读取的数据（JSON）</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <extracomment>A choice for a report.</extracomment>
+        <translation>大字版</translation>
+    </message>
+    <message>
+        <source>With my own notes</source>
+        <extracomment>A choice for a report: what the person wrote themselves goes in.</extracomment>
+        <translation>附上我自己的备注</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Label of the field for a file&apos;s whole path.</extracomment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Writes the report.</extracomment>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>RiskDisc</name>
+    <message>
+        <source>Have a plan</source>
+        <extracomment>Of a risk, for screen readers: it is so serious that one should have a plan for it.</extracomment>
+        <translation>要有预案</translation>
+    </message>
+</context>
+<context>
+    <name>RiskMatrix</name>
+    <message>
+        <source>Matrix of probability and seriousness</source>
+        <extracomment>Name of the picture of all risks, for screen readers.</extracomment>
+        <translation>可能性与严重程度矩阵</translation>
+    </message>
+    <message>
+        <source>Probability →</source>
+        <extracomment>The axis of the picture of risks that runs upwards.</extracomment>
+        <translation>可能性 →</translation>
+    </message>
+    <message>
+        <source>Seriousness →</source>
+        <extracomment>The axis of the picture of risks that runs to the right.</extracomment>
+        <translation>严重程度 →</translation>
+    </message>
+</context>
+<context>
+    <name>RiskNoteCard</name>
+    <message>
+        <source>In your words</source>
+        <extracomment>A card on the page of a risk.</extracomment>
+        <translation>你自己的看法</translation>
+    </message>
+    <message>
+        <source>Why these levels</source>
+        <extracomment>A field on the page of a risk.</extracomment>
+        <translation>为什么选这些等级</translation>
+    </message>
+    <message>
+        <source>A note can hold up to 10,000 characters.</source>
+        <extracomment>Below a field for a note.</extracomment>
+        <translation>备注最多可以写 10,000 字。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Saves a note.</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>This cannot happen to me</source>
+        <extracomment>On the page of a risk: it then no longer counts in the index.</extracomment>
+        <translation>这不可能发生在我身上</translation>
+    </message>
+    <message>
+        <source>It stays in the list and no longer counts in your index.</source>
+        <extracomment>Below the switch &quot;This cannot happen to me&quot;.</extracomment>
+        <translation>它会留在列表里，但不再计入你的指数。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Heading above what the person thought of a risk before.</extracomment>
+        <translation>历史记录</translation>
+    </message>
+</context>
+<context>
+    <name>RiskPage</name>
+    <message>
+        <source>Risks</source>
+        <extracomment>The way back from a risk: the page with all risks.</extracomment>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>have a plan</source>
+        <extracomment>Beside a risk that is so serious that one should have a plan, however improbable it is.</extracomment>
+        <translation>要有预案</translation>
+    </message>
+    <message>
+        <source>How likely is it for you, with nothing done?</source>
+        <extracomment>Above the slider for the probability of a risk.</extracomment>
+        <translation>如果不做任何步骤，你遇上这种事的可能性有多大？</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>The least likely a risk may be.</extracomment>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>The most likely a risk may be.</extracomment>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>How serious would it be for you?</source>
+        <extracomment>Above the slider for the seriousness of a risk.</extracomment>
+        <translation>如果发生，对你有多严重？</translation>
+    </message>
+    <message>
+        <source>At best</source>
+        <extracomment>The least serious a risk may be.</extracomment>
+        <translation>最轻</translation>
+    </message>
+    <message>
+        <source>At worst</source>
+        <extracomment>The most serious a risk may be.</extracomment>
+        <translation>最重</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <extracomment>A card on the page of a risk.</extracomment>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <extracomment>Opens the arithmetic behind a number.</extracomment>
+        <translation>怎么算的</translation>
+    </message>
+    <message>
+        <source>Why this level is suggested</source>
+        <extracomment>A card on the page of a risk: the reason for its levels.</extracomment>
+        <translation>为什么建议这个等级</translation>
+    </message>
+    <message>
+        <source>What lowers it</source>
+        <extracomment>Heading above the steps that lower a risk.</extracomment>
+        <translation>能降低这项风险的步骤</translation>
+    </message>
+</context>
+<context>
+    <name>RiskRow</name>
+    <message>
+        <source>have a plan</source>
+        <extracomment>Beside a risk that is so serious that one should have a plan, however improbable it is.</extracomment>
+        <translation>要有预案</translation>
+    </message>
+    <message>
+        <source>Next best step: %1 (%2)</source>
+        <extracomment>Below a risk: what helps most against it. %1 is a step, %2 what it would take off the index (&quot;−2.4&quot;).</extracomment>
+        <translation>下一步最有用：%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>RisksPage</name>
+    <message>
+        <source>What would hurt most</source>
+        <extracomment>Title of the page with all risks.</extracomment>
+        <translation>哪些风险伤害最大</translation>
+    </message>
+    <message>
+        <source>How likely, and how serious. A hollow ring is where a risk started with nothing done; a disc is where it is now. Numbers with a minus: what the next step would take off your index.</source>
+        <extracomment>Below the title of the page with all risks.</extracomment>
+        <translation>看看每项风险的可能性和严重程度。空心圆是不做任何步骤时的位置，实心圆是现在的位置。带减号的数字，表示下一步能让你的指数下降多少。</translation>
+    </message>
+    <message>
+        <source>Hide the matrix</source>
+        <extracomment>Folds the picture of all risks away.</extracomment>
+        <translation>隐藏矩阵</translation>
+    </message>
+    <message>
+        <source>Show the matrix</source>
+        <extracomment>Folds the picture of all risks out.</extracomment>
+        <translation>显示矩阵</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <extracomment>Opens the form for saving a report about all risks.</extracomment>
+        <translation>保存报告</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1400,29 @@ Title of a sheet.</extracomment>
     </message>
 </context>
 <context>
+    <name>SourcesCard</name>
+    <message>
+        <source>Sources</source>
+        <extracomment>A card on the page of a step or a risk: where its facts come from.</extracomment>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <extracomment>After the address of a source was copied.</extracomment>
+        <translation>网址已复制</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <extracomment>Copies the address of a source.</extracomment>
+        <translation>复制网址</translation>
+    </message>
+    <message>
+        <source>Copy the address of %1</source>
+        <extracomment>Name of the button below a source, for screen readers. %1 is the source.</extracomment>
+        <translation>复制“%1”的网址</translation>
+    </message>
+</context>
+<context>
     <name>StartersStage</name>
     <message>
         <source>Good first steps</source>
@@ -1087,11 +1571,54 @@ Title of a sheet.</extracomment>
     </message>
 </context>
 <context>
+    <name>StepOrderCard</name>
+    <message>
+        <source>In the order of steps</source>
+        <extracomment>A card on the page of a step: its place in the order of steps.</extracomment>
+        <translation>在步骤中的顺序</translation>
+    </message>
+    <message>
+        <source>%1, if done now and tried.</source>
+        <extracomment>Below the place of a step in the order. %1 is a phrase (&quot;Would take 4 points off your exposure index&quot;).</extracomment>
+        <translation>%1（按现在完成并试过计算）。</translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <extracomment>Opens the arithmetic behind a number.</extracomment>
+        <translation>怎么算的</translation>
+    </message>
+    <message>
+        <source>Where do you want it?</source>
+        <extracomment>Above the choices of where a step stands in the order.</extracomment>
+        <translation>你想把它排在哪里？</translation>
+    </message>
+    <message>
+        <source>Where Holdfast ranks it</source>
+        <extracomment>Where a step stands in the order.</extracomment>
+        <translation>由 Holdfast 排序</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <extracomment>Where a step stands in the order.</extracomment>
+        <translation>排在最前</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <extracomment>Where a step stands in the order.</extracomment>
+        <translation>排在最后</translation>
+    </message>
+</context>
+<context>
     <name>StepPage</name>
     <message>
         <source>Why</source>
         <extracomment>A card on the page of a step: the reason for it.</extracomment>
         <translation>为什么要做</translation>
+    </message>
+    <message>
+        <source>%1 exposure</source>
+        <extracomment>What a step would take off the exposure index. %1 is a number such as −2.4.</extracomment>
+        <translation>风险指数 %1</translation>
     </message>
 </context>
 <context>
@@ -1144,28 +1671,10 @@ Title of a sheet.</extracomment>
         <extracomment>Below a step in a list. %1 is a time (&quot;10 min&quot;), %2 a text such as &quot;Due again 22 May 2027&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
-</context>
-<context>
-    <name>StepSourcesCard</name>
     <message>
-        <source>Sources</source>
-        <extracomment>A card on the page of a step: where its facts come from.</extracomment>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <extracomment>Copies the address of a source.</extracomment>
-        <translation>复制网址</translation>
-    </message>
-    <message>
-        <source>Copy the address of %1</source>
-        <extracomment>Name of the button below a source, for screen readers. %1 is the source.</extracomment>
-        <translation>复制“%1”的网址</translation>
-    </message>
-    <message>
-        <source>Address copied</source>
-        <extracomment>After the address of a source was copied.</extracomment>
-        <translation>地址已复制</translation>
+        <source>%1 · %2 exposure</source>
+        <extracomment>Below a step in a list. %1 is a time (&quot;10 min&quot;), %2 what the step would take off the exposure index (&quot;−2.4&quot;).</extracomment>
+        <translation>%1 · 风险指数 %2</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1688,11 @@ Title of a sheet.</extracomment>
         <source>%1 · everything stays on this device, encrypted</source>
         <extracomment>Below the headline. %1 is a weekday and date.</extracomment>
         <translation>%1 · 所有内容都加密，只留在这台设备上</translation>
+    </message>
+    <message>
+        <source>Why these</source>
+        <extracomment>Opens the reason for the order of the suggested steps.</extracomment>
+        <translation>为什么是这些</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +2071,16 @@ On the command line: heading above the list of practices with how much of each i
         <extracomment>On the command line: what is safe when the vault was changed and only the answer is lost.</extracomment>
         <translation>你要求的操作已经完成，也已保存。</translation>
     </message>
+    <message>
+        <source>Written: %1</source>
+        <extracomment>On the command line: a file was written. %1 is where.</extracomment>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Exposure index: %1 of 100. %2.</source>
+        <extracomment>On the command line: the exposure index. %1 is a number, %2 how far it has come (&quot;23 points lower than with nothing done&quot;).</extracomment>
+        <translation>风险指数：%1（最高 100），%2。</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::view::AnswersViewModel</name>
@@ -1622,6 +2146,50 @@ On the command line: heading above the list of practices with how much of each i
         <source>Taken back.</source>
         <extracomment>Said after a mark was taken back.</extracomment>
         <translation>已撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::EstimateViewModel</name>
+    <message>
+        <source>Calculated with %1.</source>
+        <extracomment>Below the words of a level. %1 is a chance (&quot;8 % a year&quot;) or an amount (&quot;HK$3,000&quot;).</extracomment>
+        <translation>计算时采用：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::ExplanationViewModel</name>
+    <message>
+        <source>All steps</source>
+        <extracomment>Title of an explanation: how many of all steps are known and done.</extracomment>
+        <translation>所有步骤</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::ExposureViewModel</name>
+    <message>
+        <source>of 100</source>
+        <extracomment>Beside the exposure index, which goes from 0 to 100.</extracomment>
+        <translation>最高 100</translation>
+    </message>
+    <message>
+        <source>of 100 · was %1 on %2</source>
+        <extracomment>Beside the exposure index, which goes from 0 to 100. %1 is what it was, %2 a date.</extracomment>
+        <translation>最高 100 · %2为 %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>The right end of a line over time.</extracomment>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>You changed levels: %1.</source>
+        <extracomment>Below a line over time: why earlier points may look otherwise than they did then. %1 are dates.</extracomment>
+        <translation>你改过等级：%1。</translation>
+    </message>
+    <message>
+        <source>The catalogue changed: %1.</source>
+        <extracomment>Below a line over time: why earlier points may look otherwise than they did then. %1 are dates.</extracomment>
+        <translation>内容库有改动：%1。</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +2381,68 @@ On the command line: heading above the list of practices with how much of each i
     </message>
 </context>
 <context>
+    <name>holdfast::view::ReportViewModel</name>
+    <message>
+        <source>Saved as %1. It is not encrypted: whoever has this file can read it.</source>
+        <extracomment>After saving a report. %1 is a file.</extracomment>
+        <translation>已保存为 %1。它没有加密：谁拿到这个文件，谁就能看到内容。</translation>
+    </message>
+    <message>
+        <source>Please give the whole path of the file.</source>
+        <extracomment>When the file for a report is not a whole path.</extracomment>
+        <translation>请填写文件的完整路径。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::RiskListModel</name>
+    <message>
+        <source>Set aside by you</source>
+        <extracomment>Beside a risk that the person said cannot happen to them.</extracomment>
+        <translation>由你设为不计入</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::RiskViewModel</name>
+    <message>
+        <source>%1 left of what it was with nothing done</source>
+        <extracomment>Where a risk stands. %1 is a share such as 34 %.</extracomment>
+        <translation>剩余风险相当于不做任何步骤时的 %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Why a risk&apos;s levels are what they are. %1 is how sure we are (&quot;A rough guess&quot;), %2 the reason.</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>as suggested</source>
+        <extracomment>In the history of a risk: the person left the level as it was suggested.</extracomment>
+        <translation>按建议</translation>
+    </message>
+    <message>
+        <source>%1: set aside</source>
+        <extracomment>In the history of a risk. %1 is a date.</extracomment>
+        <translation>%1：不计入</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3</source>
+        <extracomment>In the history of a risk. %1 is a date, %2 how often (&quot;about once in ten years&quot;), %3 how bad (&quot;a bad month, ...&quot;).</extracomment>
+        <translation>%1：%2 · %3</translation>
+    </message>
+    <message>
+        <source>Address copied.</source>
+        <extracomment>Said after the address of a source was copied.</extracomment>
+        <translation>网址已复制。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::RisksViewModel</name>
+    <message>
+        <source>%1 of %2 risks count in the index. The others you set aside, or no step for you lowers them.</source>
+        <extracomment>Below the list of risks. %1 and %2 are numbers of risks.</extracomment>
+        <translation>共 %2 项风险，其中 %1 项计入指数。其余的由你设为不计入，或者没有适合你的步骤能降低它们。</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::view::SearchViewModel</name>
     <message>
         <source>The words that Holdfast uses, and what they mean:</source>
@@ -1875,6 +2505,14 @@ On the command line: heading above the list of practices with how much of each i
         <source>This step is no longer advised since %1. What you recorded is kept.</source>
         <extracomment>On a step that the catalogue no longer advises. %1 is a date.</extracomment>
         <translation>自%1起，不再建议做这个步骤。你的记录会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::StepRanking</name>
+    <message>
+        <source>Number %1 of %2 open steps</source>
+        <extracomment>Where a step stands in the order of all steps that are to be done. %1 and %2 are numbers.</extracomment>
+        <translation>在 %2 个待做的步骤中，排第 %1</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +4035,342 @@ A recovery code that does not fit: what is safe.</extracomment>
         <source>Check the path and its spelling.</source>
         <extracomment>A file that was named is not there: what to do.</extracomment>
         <translation>请检查路径和拼写。</translation>
+    </message>
+    <message>
+        <source>This risk does not exist</source>
+        <extracomment>A risk id that is not in the catalogue: title.</extracomment>
+        <translation>没有这项风险</translation>
+    </message>
+    <message>
+        <source>There is no risk with this name in the catalogue.</source>
+        <extracomment>A risk id that is not in the catalogue: what happened.</extracomment>
+        <translation>内容库里没有这个名称的风险。</translation>
+    </message>
+    <message>
+        <source>Choose the risk from the list of risks.</source>
+        <extracomment>A risk id that is not in the catalogue: what to do.</extracomment>
+        <translation>请从风险列表里选择。</translation>
+    </message>
+    <message>
+        <source>This level does not exist</source>
+        <extracomment>A level of probability or seriousness outside 1 to 5: title.</extracomment>
+        <translation>没有这个等级</translation>
+    </message>
+    <message>
+        <source>Levels of probability and seriousness go from 1 to 5.</source>
+        <extracomment>A level of probability or seriousness outside 1 to 5: what happened.</extracomment>
+        <translation>可能性和严重程度的等级是 1 到 5。</translation>
+    </message>
+    <message>
+        <source>Choose one of the five levels.</source>
+        <extracomment>A level of probability or seriousness outside 1 to 5: what to do.</extracomment>
+        <translation>请从五个等级里选一个。</translation>
+    </message>
+    <message>
+        <source>This range leaves out the likely level</source>
+        <extracomment>A range of levels that leaves out the likely one: title.</extracomment>
+        <translation>这个范围不包含最可能的等级</translation>
+    </message>
+    <message>
+        <source>&quot;At least&quot; cannot lie above the likely level, nor &quot;at most&quot; below it.</source>
+        <extracomment>A range of levels that leaves out the likely one: what happened.</extracomment>
+        <translation>“最低”不能高于最可能的等级，“最高”也不能低于它。</translation>
+    </message>
+    <message>
+        <source>Choose a range with the likely level inside.</source>
+        <extracomment>A range of levels that leaves out the likely one: what to do.</extracomment>
+        <translation>请选择包含最可能等级的范围。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3</source>
+        <extracomment>Arithmetic. %1 is what a step cuts at most, %2 how much its proof counts (0 to 1), %3 the result: &quot;35 % × 0.85 = 29 %&quot;.</extracomment>
+        <translation>%1 × %2 = %3</translation>
+    </message>
+    <message>
+        <source>Not counted: another step that works the same way cuts as much or more.</source>
+        <extracomment>Why a step adds nothing to a sum.</extracomment>
+        <translation>未计入：另有作用方式相同的步骤，降低的幅度相同或更大。</translation>
+    </message>
+    <message>
+        <source>%1 counts %2, freshness %3</source>
+        <extracomment>How much a step counts. %1 is how it is known (&quot;I tried it&quot;), %2 what that counts (0.85), %3 how fresh it is (0.25 to 1).</extracomment>
+        <translation>%1：按 %2 计，时效 %3</translation>
+    </message>
+    <message>
+        <source>All steps together</source>
+        <extracomment>Arithmetic: what all steps cut together.</extracomment>
+        <translation>所有步骤合计</translation>
+    </message>
+    <message>
+        <source>What is left after each step is multiplied; at most %1 is cut.</source>
+        <extracomment>Arithmetic. %1 is a share such as 85 %.</extracomment>
+        <translation>把每个步骤之后剩下的比例相乘；最多降低 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more step(s) could help.</source>
+        <extracomment>Follows a sentence about steps that were counted. %n is a number of steps.</extracomment>
+        <translation>
+            <numerusform>还有 %n 个步骤会有帮助。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: your level</source>
+        <extracomment>Where a level of a risk comes from. %1 are the words of the level (&quot;about once in ten years&quot;).</extracomment>
+        <translation>%1：你的等级</translation>
+    </message>
+    <message>
+        <source>%1: suggested level</source>
+        <extracomment>Where a level of a risk comes from. %1 are the words of the level (&quot;about once in ten years&quot;).</extracomment>
+        <translation>%1：建议等级</translation>
+    </message>
+    <message>
+        <source>Exposure index</source>
+        <extracomment>The headline number about all risks.</extracomment>
+        <translation>风险指数</translation>
+    </message>
+    <message>
+        <source>Your index is %1. It is the weighted mean of what is left of %2 risks: 100 with nothing done, lower with every step.</source>
+        <extracomment>Explains the exposure index. %1 is a number from 0 to 100, %2 a number of risks.</extracomment>
+        <translation>你的指数是 %1。它是 %2 项风险剩余部分的加权平均：不做任何步骤时是 100，每做一步都会降低。</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>What is left of a risk. %1 is a share such as 34 %.</extracomment>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>w = %1; E₀ = %2 a year</source>
+        <extracomment>What a risk weighs. %1 is a number such as 3.38, %2 an amount of money.</extracomment>
+        <translation>w = %1；E₀ = 每年 %2</translation>
+    </message>
+    <message>
+        <source>%1. What is not known counts as not done. The amounts are rough, and are never added up.</source>
+        <extracomment>Explains the exposure index. %1 is a sentence on how many steps are known (&quot;7 of 50 known, 5 done&quot;).</extracomment>
+        <translation>%1。情况未知的按未完成计算。金额只是粗略的数字，不会相加。</translation>
+    </message>
+    <message>
+        <source>What is left of this risk is %1 of what it was with nothing done.</source>
+        <extracomment>Explains where a risk stands. %1 is a share such as 34 %.</extracomment>
+        <translation>这项风险剩余的部分，相当于不做任何步骤时的 %1。</translation>
+    </message>
+    <message>
+        <source>How likely, with nothing done</source>
+        <extracomment>Arithmetic: a chance before any step.</extracomment>
+        <translation>不做任何步骤时的可能性</translation>
+    </message>
+    <message>
+        <source>How likely now</source>
+        <extracomment>Arithmetic: a chance after all steps.</extracomment>
+        <translation>现在的可能性</translation>
+    </message>
+    <message>
+        <source>How serious, with nothing done</source>
+        <extracomment>Arithmetic: a loss before any step.</extracomment>
+        <translation>不做任何步骤时的严重程度</translation>
+    </message>
+    <message>
+        <source>How serious now</source>
+        <extracomment>Arithmetic: a loss after all steps.</extracomment>
+        <translation>现在的严重程度</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of amounts of money, from %1 to %2.</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Chance times loss, in a year</source>
+        <extracomment>Arithmetic: a chance times a loss, from the least to the most that the person thinks possible.</extracomment>
+        <translation>一年里的可能性乘以损失</translation>
+    </message>
+    <message>
+        <source>With nothing done: %1</source>
+        <extracomment>Where an amount came from. %1 is a range of money.</extracomment>
+        <translation>不做任何步骤时：%1</translation>
+    </message>
+    <message>
+        <source>Levels are rough bands, and the cuts are judgement where no figure is known. No risk reaches zero.</source>
+        <extracomment>Explains where a risk stands.</extracomment>
+        <translation>等级只是粗略的划分；没有已知数字时，降低多少是我们的判断。没有哪项风险会降到零。</translation>
+    </message>
+    <message>
+        <source>Done now and tried, the index would go from %1 to %2.</source>
+        <extracomment>Explains what a step would do. %1 and %2 are numbers with a decimal: the index now and then.</extracomment>
+        <translation>如果现在完成并试过，指数会从 %1 变为 %2。</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <extracomment>What a step would take off the index by lowering one risk. %1 is a number with decimals.
+----------
+What a step would take off the exposure index. %1 is a number such as 2.4.</extracomment>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>For every minute</source>
+        <extracomment>Explains the order of steps. %1 is a number with decimals.</extracomment>
+        <translation>平均每分钟</translation>
+    </message>
+    <message>
+        <source>Why these steps</source>
+        <extracomment>Title of an explanation: why the suggested steps are these.</extracomment>
+        <translation>为什么是这些步骤</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 = %3</source>
+        <extracomment>Arithmetic: how much a step takes off for every minute. %1 is a number of points, %2 a time (&quot;10 min&quot;), %3 the result.</extracomment>
+        <translation>%1 ÷ %2 = %3</translation>
+    </message>
+    <message>
+        <source>Lowers most: %1</source>
+        <extracomment>Why a step is suggested. %1 is the risk it lowers most, such as &quot;Payment outage&quot;.</extracomment>
+        <translation>最能降低：%1</translation>
+    </message>
+    <message>
+        <source>Steps of equal value: the more serious risk first, then the shorter step. You can put any step first or last on its own page.</source>
+        <extracomment>Explains the order of the suggested steps.</extracomment>
+        <translation>效果相同的步骤，先排针对更严重风险的，再排用时较短的。在步骤自己的页面上，可以把它排到最前或最后。</translation>
+    </message>
+    <message>
+        <source>Steps that apply to you</source>
+        <extracomment>Arithmetic: how many steps are counted at all.</extracomment>
+        <translation>适用于你的步骤</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <extracomment>Arithmetic: of how many steps something was recorded.</extracomment>
+        <translation>情况已知</translation>
+    </message>
+    <message>
+        <source>%1 %, rounded down</source>
+        <extracomment>A share. %1 is a whole number.</extracomment>
+        <translation>%1%，舍去小数</translation>
+    </message>
+    <message>
+        <source>Done and not due again</source>
+        <extracomment>Arithmetic: how many steps are done.</extracomment>
+        <translation>已完成，未到期</translation>
+    </message>
+    <message>
+        <source>Marked as not for you</source>
+        <extracomment>Arithmetic: steps the person marked as not applicable.</extracomment>
+        <translation>标记为对你不适用</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <extracomment>Why some steps are not counted.</extracomment>
+        <translation>不计算在内</translation>
+    </message>
+    <message>
+        <source>Hidden by your answers</source>
+        <extracomment>Arithmetic: steps that are hidden because of the answers to the questions at the start.</extracomment>
+        <translation>按你的回答没有显示</translation>
+    </message>
+    <message>
+        <source>What is not known counts as not done. What is due again counts as known, and not as done.</source>
+        <extracomment>Explains how steps are counted.</extracomment>
+        <translation>情况未知的按未完成计算。再次到期的算作情况已知，但不算完成。</translation>
+    </message>
+    <message>
+        <source>%1 % a year</source>
+        <extracomment>How likely something is. %1 is a number such as 8 or 0.1.</extracomment>
+        <translation>每年 %1%</translation>
+    </message>
+    <message>
+        <source>HK$%1</source>
+        <extracomment>An amount of money in Hong Kong dollars. %1 is a number such as 3,000.</extracomment>
+        <translation>HK$%1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share of a whole. %1 is a whole number.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 (was: %2)</source>
+        <extracomment>One side of a risk. %1 says how often or how bad it is now (&quot;a bad week&quot;), %2 what it was with nothing done.</extracomment>
+        <translation>%1（原先：%2）</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Where a risk stands. %1 says how often (&quot;about once in ten years&quot;), %2 how bad (&quot;a bad week&quot;).</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, probability %2 of 5, seriousness %3 of 5</source>
+        <extracomment>A risk in the picture of all risks, for screen readers. %1 is its name, %2 and %3 are levels from 1 to 5.</extracomment>
+        <translation>%1，可能性 %2 级，严重程度 %3 级，最高 5 级</translation>
+    </message>
+    <message>
+        <source>%1, probability %2 of 5, seriousness %3 of 5, was %4 and %5</source>
+        <extracomment>A risk in the picture of all risks, for screen readers. %1 is its name; %2 and %3 are its levels now, %4 and %5 those it had with nothing done.</extracomment>
+        <translation>%1，可能性 %2 级，严重程度 %3 级，最高 5 级；原先是 %4 级和 %5 级</translation>
+    </message>
+    <message>
+        <source>No step here is for you</source>
+        <extracomment>Beside a risk: there is no step that this person could take.</extracomment>
+        <translation>没有适合你的步骤</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done, %3 known</source>
+        <extracomment>Beside a risk: %1 of %2 steps that lower it are done, and of %3 it is known whether they are.</extracomment>
+        <translation>共 %2 步，完成 %1 步，已知 %3 步</translation>
+    </message>
+    <message>
+        <source>Would take %1 points off your exposure index</source>
+        <extracomment>What a step would do. %1 is a number such as 2.4.</extracomment>
+        <translation>可让风险指数下降 %1 点</translation>
+    </message>
+    <message>
+        <source>Would hardly change your exposure index at present</source>
+        <extracomment>What a step would do.</extracomment>
+        <translation>目前对风险指数几乎没有影响</translation>
+    </message>
+    <message>
+        <source>You put this first</source>
+        <extracomment>Why a step stands first.</extracomment>
+        <translation>你把它排在最前</translation>
+    </message>
+    <message>
+        <source>You put this last</source>
+        <extracomment>Why a step stands last.</extracomment>
+        <translation>你把它排在最后</translation>
+    </message>
+    <message>
+        <source>First comes what takes most off your exposure index for every minute it costs you.</source>
+        <extracomment>Explains the order of the suggested steps.</extracomment>
+        <translation>平均每分钟让风险指数下降最多的步骤，排在最前。</translation>
+    </message>
+    <message>
+        <source>As with nothing done</source>
+        <extracomment>Beside the exposure index.</extracomment>
+        <translation>与不做任何步骤时一样</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) lower than with nothing done</source>
+        <extracomment>Beside the exposure index. %n is a number of points.</extracomment>
+        <translation>
+            <numerusform>比不做任何步骤时低 %n 点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Low is not the same as safe: the index tells how far you have come, not what will happen.</source>
+        <extracomment>Stands with every exposure index.</extracomment>
+        <translation>指数低不等于安全：它反映你已经做到哪里，不预示将来会发生什么。</translation>
+    </message>
+    <message>
+        <source>Index = 100 × sum of w × (E ÷ E₀) ÷ sum of w. E₀ is the yearly chance times the loss with nothing done, E the same after your steps, and w the larger of 1 and log₁₀ E₀, so that graver risks weigh more.</source>
+        <extracomment>The formula of the exposure index. E, E₀ and w stay as they are.</extracomment>
+        <translation>指数 = 100 × 各项 w ×（E ÷ E₀）之和 ÷ 各项 w 之和。E₀ 是不做任何步骤时，一年里的可能性乘以损失；E 是按你已完成的步骤，用同样方法算出的数；w 取 1 和 log₁₀ E₀ 中较大的一个，让更严重的风险占更大的比重。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Less than a point lower than with nothing done</source>
+        <extracomment>Beside the exposure index.</extracomment>
+        <translation>比不做任何步骤时低不到 1 点</translation>
     </message>
 </context>
 </TS>

@@ -31,6 +31,41 @@
     </message>
 </context>
 <context>
+    <name>EstimateCard</name>
+    <message>
+        <source>%1 of 5: %2</source>
+        <extracomment>The level a slider stands at, for screen readers. %1 is a level from 1 to 5, %2 what it means.</extracomment>
+        <translation>第 %1 級，共 5 級：%2</translation>
+    </message>
+    <message>
+        <source>Your level. %1</source>
+        <extracomment>Below the level of a risk. %1 says what is calculated with.</extracomment>
+        <translation>你的等級。%1</translation>
+    </message>
+    <message>
+        <source>The suggested level. %1</source>
+        <extracomment>Below the level of a risk. %1 says what is calculated with.</extracomment>
+        <translation>建議等級。%1</translation>
+    </message>
+    <message>
+        <source>It varies: give a range</source>
+        <extracomment>Beside the level of a risk: the person gives the least and the most it may be.</extracomment>
+        <translation>情況不一，設定範圍</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Below a slider for the end of a range. %1 is the name of the slider (&quot;At least&quot;), %2 what its level means.
+----------
+Below a slider for the end of a range. %1 is the name of the slider (&quot;At most&quot;), %2 what its level means.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Use the suggested level</source>
+        <extracomment>Gives up the person&apos;s own level of a risk.</extracomment>
+        <translation>採用建議等級</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceQuestion</name>
     <message>
         <source>How sure are you that this is done?</source>
@@ -74,6 +109,78 @@
         <source>Open this vault</source>
         <extracomment>Copies the vault from the folder and asks for its passphrase.</extracomment>
         <translation>開啟這個保險庫</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationSheet</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>A line of an explanation, for screen readers. %1 is what it is about, %2 a number, %3 what that is made of.</extracomment>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <extracomment>Puts the lines of an explanation on the clipboard.</extracomment>
+        <translation>複製為表格</translation>
+    </message>
+</context>
+<context>
+    <name>ExposureCard</name>
+    <message>
+        <source>Exposure</source>
+        <extracomment>A card: the headline number about all risks.</extracomment>
+        <translation>風險指數</translation>
+    </message>
+    <message>
+        <source>Exposure index %1</source>
+        <extracomment>The exposure index, for screen readers. %1 is a number from 0 to 100.</extracomment>
+        <translation>風險指數 %1</translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <extracomment>Opens the arithmetic behind a number.</extracomment>
+        <translation>怎樣計算</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <extracomment>Opens a line over time as a table.</extracomment>
+        <translation>以表格顯示</translation>
+    </message>
+</context>
+<context>
+    <name>ExposureChart</name>
+    <message>
+        <source>Exposure over time: now %1. %2</source>
+        <extracomment>Name of a line over time, for screen readers. %1 is the exposure index now, %2 how far it has come.</extracomment>
+        <translation>風險指數的變化：現在 %1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>ExposureTableSheet</name>
+    <message>
+        <source>Exposure over time</source>
+        <extracomment>Title of a table.</extracomment>
+        <translation>風險指數的變化</translation>
+    </message>
+    <message>
+        <source>Every line is counted by today&apos;s rules and levels.</source>
+        <extracomment>Above the table of the exposure index over time.</extracomment>
+        <translation>每一行都按現時的規則和等級計算。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded for a long time before this.</source>
+        <extracomment>In the table of the exposure index over time.</extracomment>
+        <translation>在此之前，有一段長時間沒有紀錄。</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>A line of a table, for screen readers. %1 is a date, %2 the exposure index, %3 how much was known.</extracomment>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <extracomment>Puts a table on the clipboard.</extracomment>
+        <translation>複製為表格</translation>
     </message>
 </context>
 <context>
@@ -181,6 +288,11 @@
         <extracomment>Closes the vault at once.</extracomment>
         <translation>立即鎖定</translation>
     </message>
+    <message>
+        <source>Risks</source>
+        <extracomment>A place in the app: what would hurt most.</extracomment>
+        <translation>風險</translation>
+    </message>
 </context>
 <context>
     <name>NavigationRail</name>
@@ -216,6 +328,11 @@
         <extracomment>Closes the vault at once.</extracomment>
         <translation>立即鎖定</translation>
     </message>
+    <message>
+        <source>Risks</source>
+        <extracomment>A place in the app: what would hurt most.</extracomment>
+        <translation>風險</translation>
+    </message>
 </context>
 <context>
     <name>NextStepCard</name>
@@ -248,6 +365,11 @@
         <source>Remind me in a week: %1</source>
         <extracomment>Name of the button beside a step, for screen readers. %1 is the step.</extracomment>
         <translation>一星期後提醒我：%1</translation>
+    </message>
+    <message>
+        <source>%1 exposure</source>
+        <extracomment>What a step would take off the exposure index. %1 is a number such as −2.4.</extracomment>
+        <translation>風險指數 %1</translation>
     </message>
 </context>
 <context>
@@ -384,6 +506,11 @@
         <extracomment>Lists also the steps of a practice that are, by the person&apos;s answers, for others.</extracomment>
         <translation>一併列出</translation>
     </message>
+    <message>
+        <source>How this is counted</source>
+        <extracomment>Opens the arithmetic behind a number.</extracomment>
+        <translation>怎樣計算</translation>
+    </message>
 </context>
 <context>
     <name>PracticesPage</name>
@@ -409,6 +536,119 @@
         <source>Practices</source>
         <extracomment>A card on Today.</extracomment>
         <translation>習慣</translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <extracomment>Opens the arithmetic behind a number.</extracomment>
+        <translation>怎樣計算</translation>
+    </message>
+    <message>
+        <source>How progress is counted</source>
+        <extracomment>Name of a button below the progress of all practices, for screen readers.</extracomment>
+        <translation>進度怎樣計算</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressReport</name>
+    <message>
+        <source>where it is now</source>
+        <extracomment>Below the picture of all risks: what a disc with a number in it means.</extracomment>
+        <translation>現在的位置</translation>
+    </message>
+    <message>
+        <source>with nothing done</source>
+        <extracomment>Below the picture of all risks: what a ring means.</extracomment>
+        <translation>不做任何步驟時</translation>
+    </message>
+    <message>
+        <source>the range you gave</source>
+        <extracomment>Below the picture of all risks: what a box around a disc means. The person gave a range instead of one level.</extracomment>
+        <translation>你設定的範圍</translation>
+    </message>
+    <message>
+        <source>Probability →</source>
+        <extracomment>The axis of the picture of risks that runs upwards.</extracomment>
+        <translation>可能性 →</translation>
+    </message>
+    <message>
+        <source>Seriousness →</source>
+        <extracomment>The axis of the picture of risks that runs to the right.</extracomment>
+        <translation>嚴重程度 →</translation>
+    </message>
+    <message>
+        <source>Holdfast progress report</source>
+        <extracomment>The title of the printed report as a document; print queues may show it.</extracomment>
+        <translation>Holdfast 進度報告</translation>
+    </message>
+    <message>
+        <source>have a plan</source>
+        <extracomment>A mark beside a risk that is so serious that a plan is due, whatever was done. Short: it stands in a small frame.</extracomment>
+        <translation>要有應變計劃</translation>
+    </message>
+    <message>
+        <source>index %1</source>
+        <extracomment>Below a step on the printed report: what it would take off the exposure index. %1 is a text such as &quot;−4&quot; or &quot;under −1&quot;.</extracomment>
+        <translation>指數 %1</translation>
+    </message>
+    <message>
+        <source>Exposure index</source>
+        <extracomment>Label of the exposure index on the printed report.</extracomment>
+        <translation>風險指數</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <extracomment>The exposure index with the end of its scale. %1 is a whole number from 0 to 100.</extracomment>
+        <translation>%1/100</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>Label on the printed report, above how many steps are known and done (&quot;32 of 59 known, 28 done&quot;).</extracomment>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <extracomment>Heading of the printed report on how far somebody has come.</extracomment>
+        <translation>進度報告</translation>
+    </message>
+    <message>
+        <source>This is a sample household, not yours.</source>
+        <extracomment>On the printed report: it is about the sample household, not about the person.</extracomment>
+        <translation>這是示範家庭，不是你的。</translation>
+    </message>
+    <message>
+        <source>What helps most next</source>
+        <extracomment>Heading on the printed report above the few steps worth doing next.</extracomment>
+        <translation>接下來最有幫助的步驟</translation>
+    </message>
+    <message>
+        <source>Nothing is open at present.</source>
+        <extracomment>On the printed report, in place of steps: everything that applies is done, or put off.</extracomment>
+        <translation>目前沒有待做的步驟。</translation>
+    </message>
+    <message>
+        <source>How far each practice has come</source>
+        <extracomment>Heading on the printed report above the list of practices.</extracomment>
+        <translation>各項習慣的進度</translation>
+    </message>
+    <message>
+        <source>What weighs most</source>
+        <extracomment>Heading on the printed report above the list of risks.</extracomment>
+        <translation>主要風險</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <extracomment>On the printed report: risks that cannot happen to this person, by their own word. %1 is a list of titles.</extracomment>
+        <translation>不計算在內：%1</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <extracomment>Heading on the page with the person&apos;s own notes, behind the printed report.</extracomment>
+        <translation>你的備註</translation>
+    </message>
+    <message>
+        <source>Made by Holdfast on this device; nothing was sent anywhere. Levels and amounts are estimates.</source>
+        <extracomment>The last lines of the printed report.</extracomment>
+        <translation>由 Holdfast 在這部裝置上製作，沒有傳送到任何地方。等級和金額都是估計。</translation>
     </message>
 </context>
 <context>
@@ -638,6 +878,227 @@ Title of a sheet.</extracomment>
         <source>There is no letter O, I, L or U in it: what looks like one is a zero, a one or a V.</source>
         <extracomment>On the printed page, below the recovery code.</extracomment>
         <translation>當中沒有字母 O、I、L、U：看似的，其實是數字 0、1 或字母 V。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Save a report</source>
+        <extracomment>Title of a sheet.</extracomment>
+        <translation>儲存報告</translation>
+    </message>
+    <message>
+        <source>One dated page with the matrix, the top risks, the next steps and how much is known. The file is not encrypted.</source>
+        <extracomment>On the form for a report.</extracomment>
+        <translation>一頁註明日期的報告，包括風險矩陣、主要風險、接下來的步驟，以及有多少步驟情況已知。檔案沒有加密。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Above the kinds of files a report can be.</extracomment>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>A page to print (PDF)</source>
+        <extracomment>A kind of report.</extracomment>
+        <translation>供列印的頁面（PDF）</translation>
+    </message>
+    <message>
+        <source>A table for a spreadsheet (CSV)</source>
+        <extracomment>A kind of report.</extracomment>
+        <translation>試算表（CSV）</translation>
+    </message>
+    <message>
+        <source>Data for programs (JSON)</source>
+        <extracomment>A kind of report.</extracomment>
+        <translation>供程式讀取的資料（JSON）</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <extracomment>A choice for a report.</extracomment>
+        <translation>大字版</translation>
+    </message>
+    <message>
+        <source>With my own notes</source>
+        <extracomment>A choice for a report: what the person wrote themselves goes in.</extracomment>
+        <translation>附上我自己的備註</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Label of the field for a file&apos;s whole path.</extracomment>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Writes the report.</extracomment>
+        <translation>儲存</translation>
+    </message>
+</context>
+<context>
+    <name>RiskDisc</name>
+    <message>
+        <source>Have a plan</source>
+        <extracomment>Of a risk, for screen readers: it is so serious that one should have a plan for it.</extracomment>
+        <translation>要有應變計劃</translation>
+    </message>
+</context>
+<context>
+    <name>RiskMatrix</name>
+    <message>
+        <source>Matrix of probability and seriousness</source>
+        <extracomment>Name of the picture of all risks, for screen readers.</extracomment>
+        <translation>可能性與嚴重程度矩陣</translation>
+    </message>
+    <message>
+        <source>Probability →</source>
+        <extracomment>The axis of the picture of risks that runs upwards.</extracomment>
+        <translation>可能性 →</translation>
+    </message>
+    <message>
+        <source>Seriousness →</source>
+        <extracomment>The axis of the picture of risks that runs to the right.</extracomment>
+        <translation>嚴重程度 →</translation>
+    </message>
+</context>
+<context>
+    <name>RiskNoteCard</name>
+    <message>
+        <source>In your words</source>
+        <extracomment>A card on the page of a risk.</extracomment>
+        <translation>你自己的看法</translation>
+    </message>
+    <message>
+        <source>Why these levels</source>
+        <extracomment>A field on the page of a risk.</extracomment>
+        <translation>為甚麼選這些等級</translation>
+    </message>
+    <message>
+        <source>A note can hold up to 10,000 characters.</source>
+        <extracomment>Below a field for a note.</extracomment>
+        <translation>備註最多可寫 10,000 字。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Saves a note.</extracomment>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>This cannot happen to me</source>
+        <extracomment>On the page of a risk: it then no longer counts in the index.</extracomment>
+        <translation>這不可能發生在我身上</translation>
+    </message>
+    <message>
+        <source>It stays in the list and no longer counts in your index.</source>
+        <extracomment>Below the switch &quot;This cannot happen to me&quot;.</extracomment>
+        <translation>它會留在清單上，但不再計入你的指數。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Heading above what the person thought of a risk before.</extracomment>
+        <translation>過往紀錄</translation>
+    </message>
+</context>
+<context>
+    <name>RiskPage</name>
+    <message>
+        <source>Risks</source>
+        <extracomment>The way back from a risk: the page with all risks.</extracomment>
+        <translation>風險</translation>
+    </message>
+    <message>
+        <source>have a plan</source>
+        <extracomment>Beside a risk that is so serious that one should have a plan, however improbable it is.</extracomment>
+        <translation>要有應變計劃</translation>
+    </message>
+    <message>
+        <source>How likely is it for you, with nothing done?</source>
+        <extracomment>Above the slider for the probability of a risk.</extracomment>
+        <translation>如果不做任何步驟，你遇上這種事的可能性有多大？</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>The least likely a risk may be.</extracomment>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>The most likely a risk may be.</extracomment>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>How serious would it be for you?</source>
+        <extracomment>Above the slider for the seriousness of a risk.</extracomment>
+        <translation>如果發生，對你有多嚴重？</translation>
+    </message>
+    <message>
+        <source>At best</source>
+        <extracomment>The least serious a risk may be.</extracomment>
+        <translation>最輕</translation>
+    </message>
+    <message>
+        <source>At worst</source>
+        <extracomment>The most serious a risk may be.</extracomment>
+        <translation>最重</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <extracomment>A card on the page of a risk.</extracomment>
+        <translation>現況</translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <extracomment>Opens the arithmetic behind a number.</extracomment>
+        <translation>怎樣計算</translation>
+    </message>
+    <message>
+        <source>Why this level is suggested</source>
+        <extracomment>A card on the page of a risk: the reason for its levels.</extracomment>
+        <translation>為甚麼建議這個等級</translation>
+    </message>
+    <message>
+        <source>What lowers it</source>
+        <extracomment>Heading above the steps that lower a risk.</extracomment>
+        <translation>能降低這項風險的步驟</translation>
+    </message>
+</context>
+<context>
+    <name>RiskRow</name>
+    <message>
+        <source>have a plan</source>
+        <extracomment>Beside a risk that is so serious that one should have a plan, however improbable it is.</extracomment>
+        <translation>要有應變計劃</translation>
+    </message>
+    <message>
+        <source>Next best step: %1 (%2)</source>
+        <extracomment>Below a risk: what helps most against it. %1 is a step, %2 what it would take off the index (&quot;−2.4&quot;).</extracomment>
+        <translation>下一步最有用：%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>RisksPage</name>
+    <message>
+        <source>What would hurt most</source>
+        <extracomment>Title of the page with all risks.</extracomment>
+        <translation>哪些風險傷害最大</translation>
+    </message>
+    <message>
+        <source>How likely, and how serious. A hollow ring is where a risk started with nothing done; a disc is where it is now. Numbers with a minus: what the next step would take off your index.</source>
+        <extracomment>Below the title of the page with all risks.</extracomment>
+        <translation>看看每項風險的可能性和嚴重程度。空心圓是不做任何步驟時的位置，實心圓是現在的位置。帶減號的數字，表示下一步能令你的指數下降多少。</translation>
+    </message>
+    <message>
+        <source>Hide the matrix</source>
+        <extracomment>Folds the picture of all risks away.</extracomment>
+        <translation>隱藏矩陣</translation>
+    </message>
+    <message>
+        <source>Show the matrix</source>
+        <extracomment>Folds the picture of all risks out.</extracomment>
+        <translation>顯示矩陣</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <extracomment>Opens the form for saving a report about all risks.</extracomment>
+        <translation>儲存報告</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1400,29 @@ Title of a sheet.</extracomment>
     </message>
 </context>
 <context>
+    <name>SourcesCard</name>
+    <message>
+        <source>Sources</source>
+        <extracomment>A card on the page of a step or a risk: where its facts come from.</extracomment>
+        <translation>資料來源</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <extracomment>After the address of a source was copied.</extracomment>
+        <translation>已複製網址</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <extracomment>Copies the address of a source.</extracomment>
+        <translation>複製網址</translation>
+    </message>
+    <message>
+        <source>Copy the address of %1</source>
+        <extracomment>Name of the button below a source, for screen readers. %1 is the source.</extracomment>
+        <translation>複製「%1」的網址</translation>
+    </message>
+</context>
+<context>
     <name>StartersStage</name>
     <message>
         <source>Good first steps</source>
@@ -1087,11 +1571,54 @@ Title of a sheet.</extracomment>
     </message>
 </context>
 <context>
+    <name>StepOrderCard</name>
+    <message>
+        <source>In the order of steps</source>
+        <extracomment>A card on the page of a step: its place in the order of steps.</extracomment>
+        <translation>在步驟中的次序</translation>
+    </message>
+    <message>
+        <source>%1, if done now and tried.</source>
+        <extracomment>Below the place of a step in the order. %1 is a phrase (&quot;Would take 4 points off your exposure index&quot;).</extracomment>
+        <translation>%1（按現在完成並試過計算）。</translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <extracomment>Opens the arithmetic behind a number.</extracomment>
+        <translation>怎樣計算</translation>
+    </message>
+    <message>
+        <source>Where do you want it?</source>
+        <extracomment>Above the choices of where a step stands in the order.</extracomment>
+        <translation>你想把它排在哪裏？</translation>
+    </message>
+    <message>
+        <source>Where Holdfast ranks it</source>
+        <extracomment>Where a step stands in the order.</extracomment>
+        <translation>由 Holdfast 排序</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <extracomment>Where a step stands in the order.</extracomment>
+        <translation>排在最前</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <extracomment>Where a step stands in the order.</extracomment>
+        <translation>排在最後</translation>
+    </message>
+</context>
+<context>
     <name>StepPage</name>
     <message>
         <source>Why</source>
         <extracomment>A card on the page of a step: the reason for it.</extracomment>
         <translation>為甚麼要做</translation>
+    </message>
+    <message>
+        <source>%1 exposure</source>
+        <extracomment>What a step would take off the exposure index. %1 is a number such as −2.4.</extracomment>
+        <translation>風險指數 %1</translation>
     </message>
 </context>
 <context>
@@ -1144,28 +1671,10 @@ Title of a sheet.</extracomment>
         <extracomment>Below a step in a list. %1 is a time (&quot;10 min&quot;), %2 a text such as &quot;Due again 22 May 2027&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
-</context>
-<context>
-    <name>StepSourcesCard</name>
     <message>
-        <source>Sources</source>
-        <extracomment>A card on the page of a step: where its facts come from.</extracomment>
-        <translation>資料來源</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <extracomment>Copies the address of a source.</extracomment>
-        <translation>複製網址</translation>
-    </message>
-    <message>
-        <source>Copy the address of %1</source>
-        <extracomment>Name of the button below a source, for screen readers. %1 is the source.</extracomment>
-        <translation>複製「%1」的網址</translation>
-    </message>
-    <message>
-        <source>Address copied</source>
-        <extracomment>After the address of a source was copied.</extracomment>
-        <translation>地址已複製</translation>
+        <source>%1 · %2 exposure</source>
+        <extracomment>Below a step in a list. %1 is a time (&quot;10 min&quot;), %2 what the step would take off the exposure index (&quot;−2.4&quot;).</extracomment>
+        <translation>%1 · 風險指數 %2</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1688,11 @@ Title of a sheet.</extracomment>
         <source>%1 · everything stays on this device, encrypted</source>
         <extracomment>Below the headline. %1 is a weekday and date.</extracomment>
         <translation>%1 · 所有內容都加密，只留在這部裝置上</translation>
+    </message>
+    <message>
+        <source>Why these</source>
+        <extracomment>Opens the reason for the order of the suggested steps.</extracomment>
+        <translation>為甚麼是這些</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +2071,16 @@ On the command line: heading above the list of practices with how much of each i
         <extracomment>On the command line: what is safe when the vault was changed and only the answer is lost.</extracomment>
         <translation>你要求的操作已經完成，並已儲存。</translation>
     </message>
+    <message>
+        <source>Written: %1</source>
+        <extracomment>On the command line: a file was written. %1 is where.</extracomment>
+        <translation>已寫入：%1</translation>
+    </message>
+    <message>
+        <source>Exposure index: %1 of 100. %2.</source>
+        <extracomment>On the command line: the exposure index. %1 is a number, %2 how far it has come (&quot;23 points lower than with nothing done&quot;).</extracomment>
+        <translation>風險指數：%1（最高 100），%2。</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::view::AnswersViewModel</name>
@@ -1622,6 +2146,50 @@ On the command line: heading above the list of practices with how much of each i
         <source>Taken back.</source>
         <extracomment>Said after a mark was taken back.</extracomment>
         <translation>已撤銷。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::EstimateViewModel</name>
+    <message>
+        <source>Calculated with %1.</source>
+        <extracomment>Below the words of a level. %1 is a chance (&quot;8 % a year&quot;) or an amount (&quot;HK$3,000&quot;).</extracomment>
+        <translation>計算時採用：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::ExplanationViewModel</name>
+    <message>
+        <source>All steps</source>
+        <extracomment>Title of an explanation: how many of all steps are known and done.</extracomment>
+        <translation>所有步驟</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::ExposureViewModel</name>
+    <message>
+        <source>of 100</source>
+        <extracomment>Beside the exposure index, which goes from 0 to 100.</extracomment>
+        <translation>最高 100</translation>
+    </message>
+    <message>
+        <source>of 100 · was %1 on %2</source>
+        <extracomment>Beside the exposure index, which goes from 0 to 100. %1 is what it was, %2 a date.</extracomment>
+        <translation>最高 100 · %2為 %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>The right end of a line over time.</extracomment>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>You changed levels: %1.</source>
+        <extracomment>Below a line over time: why earlier points may look otherwise than they did then. %1 are dates.</extracomment>
+        <translation>你曾更改等級：%1。</translation>
+    </message>
+    <message>
+        <source>The catalogue changed: %1.</source>
+        <extracomment>Below a line over time: why earlier points may look otherwise than they did then. %1 are dates.</extracomment>
+        <translation>內容庫曾有更改：%1。</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +2381,68 @@ On the command line: heading above the list of practices with how much of each i
     </message>
 </context>
 <context>
+    <name>holdfast::view::ReportViewModel</name>
+    <message>
+        <source>Saved as %1. It is not encrypted: whoever has this file can read it.</source>
+        <extracomment>After saving a report. %1 is a file.</extracomment>
+        <translation>已儲存為 %1。它沒有加密：誰有這個檔案，就能看到內容。</translation>
+    </message>
+    <message>
+        <source>Please give the whole path of the file.</source>
+        <extracomment>When the file for a report is not a whole path.</extracomment>
+        <translation>請輸入檔案的完整路徑。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::RiskListModel</name>
+    <message>
+        <source>Set aside by you</source>
+        <extracomment>Beside a risk that the person said cannot happen to them.</extracomment>
+        <translation>由你設為不計算在內</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::RiskViewModel</name>
+    <message>
+        <source>%1 left of what it was with nothing done</source>
+        <extracomment>Where a risk stands. %1 is a share such as 34 %.</extracomment>
+        <translation>剩餘風險相當於不做任何步驟時的 %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Why a risk&apos;s levels are what they are. %1 is how sure we are (&quot;A rough guess&quot;), %2 the reason.</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>as suggested</source>
+        <extracomment>In the history of a risk: the person left the level as it was suggested.</extracomment>
+        <translation>按建議</translation>
+    </message>
+    <message>
+        <source>%1: set aside</source>
+        <extracomment>In the history of a risk. %1 is a date.</extracomment>
+        <translation>%1：不計算在內</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3</source>
+        <extracomment>In the history of a risk. %1 is a date, %2 how often (&quot;about once in ten years&quot;), %3 how bad (&quot;a bad month, ...&quot;).</extracomment>
+        <translation>%1：%2 · %3</translation>
+    </message>
+    <message>
+        <source>Address copied.</source>
+        <extracomment>Said after the address of a source was copied.</extracomment>
+        <translation>已複製網址。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::RisksViewModel</name>
+    <message>
+        <source>%1 of %2 risks count in the index. The others you set aside, or no step for you lowers them.</source>
+        <extracomment>Below the list of risks. %1 and %2 are numbers of risks.</extracomment>
+        <translation>共 %2 項風險，其中 %1 項計入指數。其餘的由你設為不計算在內，或者沒有適合你的步驟可降低它們。</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::view::SearchViewModel</name>
     <message>
         <source>The words that Holdfast uses, and what they mean:</source>
@@ -1875,6 +2505,14 @@ On the command line: heading above the list of practices with how much of each i
         <source>This step is no longer advised since %1. What you recorded is kept.</source>
         <extracomment>On a step that the catalogue no longer advises. %1 is a date.</extracomment>
         <translation>由%1起，不再建議做這個步驟。你的紀錄會保留。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::StepRanking</name>
+    <message>
+        <source>Number %1 of %2 open steps</source>
+        <extracomment>Where a step stands in the order of all steps that are to be done. %1 and %2 are numbers.</extracomment>
+        <translation>在 %2 個待做的步驟中，排第 %1</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +4035,342 @@ A recovery code that does not fit: what is safe.</extracomment>
         <source>Check the path and its spelling.</source>
         <extracomment>A file that was named is not there: what to do.</extracomment>
         <translation>請檢查路徑及其拼寫。</translation>
+    </message>
+    <message>
+        <source>This risk does not exist</source>
+        <extracomment>A risk id that is not in the catalogue: title.</extracomment>
+        <translation>沒有這項風險</translation>
+    </message>
+    <message>
+        <source>There is no risk with this name in the catalogue.</source>
+        <extracomment>A risk id that is not in the catalogue: what happened.</extracomment>
+        <translation>內容庫裏沒有這個名稱的風險。</translation>
+    </message>
+    <message>
+        <source>Choose the risk from the list of risks.</source>
+        <extracomment>A risk id that is not in the catalogue: what to do.</extracomment>
+        <translation>請從風險清單選擇。</translation>
+    </message>
+    <message>
+        <source>This level does not exist</source>
+        <extracomment>A level of probability or seriousness outside 1 to 5: title.</extracomment>
+        <translation>沒有這個等級</translation>
+    </message>
+    <message>
+        <source>Levels of probability and seriousness go from 1 to 5.</source>
+        <extracomment>A level of probability or seriousness outside 1 to 5: what happened.</extracomment>
+        <translation>可能性和嚴重程度的等級是 1 至 5。</translation>
+    </message>
+    <message>
+        <source>Choose one of the five levels.</source>
+        <extracomment>A level of probability or seriousness outside 1 to 5: what to do.</extracomment>
+        <translation>請從五個等級中選一個。</translation>
+    </message>
+    <message>
+        <source>This range leaves out the likely level</source>
+        <extracomment>A range of levels that leaves out the likely one: title.</extracomment>
+        <translation>這個範圍不包含最可能的等級</translation>
+    </message>
+    <message>
+        <source>&quot;At least&quot; cannot lie above the likely level, nor &quot;at most&quot; below it.</source>
+        <extracomment>A range of levels that leaves out the likely one: what happened.</extracomment>
+        <translation>「最低」不能高於最可能的等級，「最高」也不能低於它。</translation>
+    </message>
+    <message>
+        <source>Choose a range with the likely level inside.</source>
+        <extracomment>A range of levels that leaves out the likely one: what to do.</extracomment>
+        <translation>請選擇包含最可能等級的範圍。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3</source>
+        <extracomment>Arithmetic. %1 is what a step cuts at most, %2 how much its proof counts (0 to 1), %3 the result: &quot;35 % × 0.85 = 29 %&quot;.</extracomment>
+        <translation>%1 × %2 = %3</translation>
+    </message>
+    <message>
+        <source>Not counted: another step that works the same way cuts as much or more.</source>
+        <extracomment>Why a step adds nothing to a sum.</extracomment>
+        <translation>沒有計入：另有作用方式相同的步驟，降低的幅度相同或更大。</translation>
+    </message>
+    <message>
+        <source>%1 counts %2, freshness %3</source>
+        <extracomment>How much a step counts. %1 is how it is known (&quot;I tried it&quot;), %2 what that counts (0.85), %3 how fresh it is (0.25 to 1).</extracomment>
+        <translation>%1：按 %2 計，時效 %3</translation>
+    </message>
+    <message>
+        <source>All steps together</source>
+        <extracomment>Arithmetic: what all steps cut together.</extracomment>
+        <translation>所有步驟合計</translation>
+    </message>
+    <message>
+        <source>What is left after each step is multiplied; at most %1 is cut.</source>
+        <extracomment>Arithmetic. %1 is a share such as 85 %.</extracomment>
+        <translation>把每個步驟之後剩下的比例相乘；最多降低 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more step(s) could help.</source>
+        <extracomment>Follows a sentence about steps that were counted. %n is a number of steps.</extracomment>
+        <translation>
+            <numerusform>另有 %n 個步驟會有幫助。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: your level</source>
+        <extracomment>Where a level of a risk comes from. %1 are the words of the level (&quot;about once in ten years&quot;).</extracomment>
+        <translation>%1：你的等級</translation>
+    </message>
+    <message>
+        <source>%1: suggested level</source>
+        <extracomment>Where a level of a risk comes from. %1 are the words of the level (&quot;about once in ten years&quot;).</extracomment>
+        <translation>%1：建議等級</translation>
+    </message>
+    <message>
+        <source>Exposure index</source>
+        <extracomment>The headline number about all risks.</extracomment>
+        <translation>風險指數</translation>
+    </message>
+    <message>
+        <source>Your index is %1. It is the weighted mean of what is left of %2 risks: 100 with nothing done, lower with every step.</source>
+        <extracomment>Explains the exposure index. %1 is a number from 0 to 100, %2 a number of risks.</extracomment>
+        <translation>你的指數是 %1。它是 %2 項風險剩餘部分的加權平均數：不做任何步驟時是 100，每做一步都會降低。</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>What is left of a risk. %1 is a share such as 34 %.</extracomment>
+        <translation>剩餘 %1</translation>
+    </message>
+    <message>
+        <source>w = %1; E₀ = %2 a year</source>
+        <extracomment>What a risk weighs. %1 is a number such as 3.38, %2 an amount of money.</extracomment>
+        <translation>w = %1；E₀ = 每年 %2</translation>
+    </message>
+    <message>
+        <source>%1. What is not known counts as not done. The amounts are rough, and are never added up.</source>
+        <extracomment>Explains the exposure index. %1 is a sentence on how many steps are known (&quot;7 of 50 known, 5 done&quot;).</extracomment>
+        <translation>%1。情況未知的按未完成計算。金額只是粗略的數字，不會相加。</translation>
+    </message>
+    <message>
+        <source>What is left of this risk is %1 of what it was with nothing done.</source>
+        <extracomment>Explains where a risk stands. %1 is a share such as 34 %.</extracomment>
+        <translation>這項風險剩餘的部分，相當於不做任何步驟時的 %1。</translation>
+    </message>
+    <message>
+        <source>How likely, with nothing done</source>
+        <extracomment>Arithmetic: a chance before any step.</extracomment>
+        <translation>不做任何步驟時的可能性</translation>
+    </message>
+    <message>
+        <source>How likely now</source>
+        <extracomment>Arithmetic: a chance after all steps.</extracomment>
+        <translation>現在的可能性</translation>
+    </message>
+    <message>
+        <source>How serious, with nothing done</source>
+        <extracomment>Arithmetic: a loss before any step.</extracomment>
+        <translation>不做任何步驟時的嚴重程度</translation>
+    </message>
+    <message>
+        <source>How serious now</source>
+        <extracomment>Arithmetic: a loss after all steps.</extracomment>
+        <translation>現在的嚴重程度</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of amounts of money, from %1 to %2.</extracomment>
+        <translation>%1至 %2</translation>
+    </message>
+    <message>
+        <source>Chance times loss, in a year</source>
+        <extracomment>Arithmetic: a chance times a loss, from the least to the most that the person thinks possible.</extracomment>
+        <translation>一年內的可能性乘以損失</translation>
+    </message>
+    <message>
+        <source>With nothing done: %1</source>
+        <extracomment>Where an amount came from. %1 is a range of money.</extracomment>
+        <translation>不做任何步驟時：%1</translation>
+    </message>
+    <message>
+        <source>Levels are rough bands, and the cuts are judgement where no figure is known. No risk reaches zero.</source>
+        <extracomment>Explains where a risk stands.</extracomment>
+        <translation>等級只是粗略的劃分；沒有已知數字時，降低多少是我們的判斷。沒有任何風險會減至零。</translation>
+    </message>
+    <message>
+        <source>Done now and tried, the index would go from %1 to %2.</source>
+        <extracomment>Explains what a step would do. %1 and %2 are numbers with a decimal: the index now and then.</extracomment>
+        <translation>如果現在完成並試過，指數會由 %1 變為 %2。</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <extracomment>What a step would take off the index by lowering one risk. %1 is a number with decimals.
+----------
+What a step would take off the exposure index. %1 is a number such as 2.4.</extracomment>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>For every minute</source>
+        <extracomment>Explains the order of steps. %1 is a number with decimals.</extracomment>
+        <translation>平均每分鐘</translation>
+    </message>
+    <message>
+        <source>Why these steps</source>
+        <extracomment>Title of an explanation: why the suggested steps are these.</extracomment>
+        <translation>為甚麼是這些步驟</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 = %3</source>
+        <extracomment>Arithmetic: how much a step takes off for every minute. %1 is a number of points, %2 a time (&quot;10 min&quot;), %3 the result.</extracomment>
+        <translation>%1 ÷ %2 = %3</translation>
+    </message>
+    <message>
+        <source>Lowers most: %1</source>
+        <extracomment>Why a step is suggested. %1 is the risk it lowers most, such as &quot;Payment outage&quot;.</extracomment>
+        <translation>最能降低：%1</translation>
+    </message>
+    <message>
+        <source>Steps of equal value: the more serious risk first, then the shorter step. You can put any step first or last on its own page.</source>
+        <extracomment>Explains the order of the suggested steps.</extracomment>
+        <translation>效果相同的步驟，先排針對較嚴重風險的，再排需時較短的。在步驟本身的頁面，可以把它排到最前或最後。</translation>
+    </message>
+    <message>
+        <source>Steps that apply to you</source>
+        <extracomment>Arithmetic: how many steps are counted at all.</extracomment>
+        <translation>適用於你的步驟</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <extracomment>Arithmetic: of how many steps something was recorded.</extracomment>
+        <translation>情況已知</translation>
+    </message>
+    <message>
+        <source>%1 %, rounded down</source>
+        <extracomment>A share. %1 is a whole number.</extracomment>
+        <translation>%1%，捨去小數</translation>
+    </message>
+    <message>
+        <source>Done and not due again</source>
+        <extracomment>Arithmetic: how many steps are done.</extracomment>
+        <translation>已完成，未到期</translation>
+    </message>
+    <message>
+        <source>Marked as not for you</source>
+        <extracomment>Arithmetic: steps the person marked as not applicable.</extracomment>
+        <translation>標示為不適用於你</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <extracomment>Why some steps are not counted.</extracomment>
+        <translation>不計算在內</translation>
+    </message>
+    <message>
+        <source>Hidden by your answers</source>
+        <extracomment>Arithmetic: steps that are hidden because of the answers to the questions at the start.</extracomment>
+        <translation>根據你的答案沒有顯示</translation>
+    </message>
+    <message>
+        <source>What is not known counts as not done. What is due again counts as known, and not as done.</source>
+        <extracomment>Explains how steps are counted.</extracomment>
+        <translation>情況未知的按未完成計算。再次到期的算作情況已知，但不算完成。</translation>
+    </message>
+    <message>
+        <source>%1 % a year</source>
+        <extracomment>How likely something is. %1 is a number such as 8 or 0.1.</extracomment>
+        <translation>每年 %1%</translation>
+    </message>
+    <message>
+        <source>HK$%1</source>
+        <extracomment>An amount of money in Hong Kong dollars. %1 is a number such as 3,000.</extracomment>
+        <translation>%1 港元</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share of a whole. %1 is a whole number.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 (was: %2)</source>
+        <extracomment>One side of a risk. %1 says how often or how bad it is now (&quot;a bad week&quot;), %2 what it was with nothing done.</extracomment>
+        <translation>%1（原先：%2）</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Where a risk stands. %1 says how often (&quot;about once in ten years&quot;), %2 how bad (&quot;a bad week&quot;).</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, probability %2 of 5, seriousness %3 of 5</source>
+        <extracomment>A risk in the picture of all risks, for screen readers. %1 is its name, %2 and %3 are levels from 1 to 5.</extracomment>
+        <translation>%1，可能性 %2 級，嚴重程度 %3 級，最高 5 級</translation>
+    </message>
+    <message>
+        <source>%1, probability %2 of 5, seriousness %3 of 5, was %4 and %5</source>
+        <extracomment>A risk in the picture of all risks, for screen readers. %1 is its name; %2 and %3 are its levels now, %4 and %5 those it had with nothing done.</extracomment>
+        <translation>%1，可能性 %2 級，嚴重程度 %3 級，最高 5 級；原先是 %4 級和 %5 級</translation>
+    </message>
+    <message>
+        <source>No step here is for you</source>
+        <extracomment>Beside a risk: there is no step that this person could take.</extracomment>
+        <translation>沒有適合你的步驟</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done, %3 known</source>
+        <extracomment>Beside a risk: %1 of %2 steps that lower it are done, and of %3 it is known whether they are.</extracomment>
+        <translation>共 %2 步，完成 %1 步，已知 %3 步</translation>
+    </message>
+    <message>
+        <source>Would take %1 points off your exposure index</source>
+        <extracomment>What a step would do. %1 is a number such as 2.4.</extracomment>
+        <translation>可令風險指數下降 %1 點</translation>
+    </message>
+    <message>
+        <source>Would hardly change your exposure index at present</source>
+        <extracomment>What a step would do.</extracomment>
+        <translation>目前對風險指數幾乎沒有影響</translation>
+    </message>
+    <message>
+        <source>You put this first</source>
+        <extracomment>Why a step stands first.</extracomment>
+        <translation>你把它排在最前</translation>
+    </message>
+    <message>
+        <source>You put this last</source>
+        <extracomment>Why a step stands last.</extracomment>
+        <translation>你把它排在最後</translation>
+    </message>
+    <message>
+        <source>First comes what takes most off your exposure index for every minute it costs you.</source>
+        <extracomment>Explains the order of the suggested steps.</extracomment>
+        <translation>平均每分鐘令風險指數下降最多的步驟，排在最前。</translation>
+    </message>
+    <message>
+        <source>As with nothing done</source>
+        <extracomment>Beside the exposure index.</extracomment>
+        <translation>與不做任何步驟時一樣</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) lower than with nothing done</source>
+        <extracomment>Beside the exposure index. %n is a number of points.</extracomment>
+        <translation>
+            <numerusform>比不做任何步驟時低 %n 點</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Low is not the same as safe: the index tells how far you have come, not what will happen.</source>
+        <extracomment>Stands with every exposure index.</extracomment>
+        <translation>指數低不等於安全：它反映你已經做到哪裏，並不預示將來會發生甚麼。</translation>
+    </message>
+    <message>
+        <source>Index = 100 × sum of w × (E ÷ E₀) ÷ sum of w. E₀ is the yearly chance times the loss with nothing done, E the same after your steps, and w the larger of 1 and log₁₀ E₀, so that graver risks weigh more.</source>
+        <extracomment>The formula of the exposure index. E, E₀ and w stay as they are.</extracomment>
+        <translation>指數 = 100 × 各項 w ×（E ÷ E₀）之和 ÷ 各項 w 之和。E₀ 是不做任何步驟時，一年內的可能性乘以損失；E 是按你已完成的步驟，以同樣方法計出的數；w 取 1 和 log₁₀ E₀ 中較大的一個，令較嚴重的風險佔較大的比重。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Less than a point lower than with nothing done</source>
+        <extracomment>Beside the exposure index.</extracomment>
+        <translation>比不做任何步驟時低不足 1 點</translation>
     </message>
 </context>
 </TS>

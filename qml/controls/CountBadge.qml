@@ -3,16 +3,17 @@
 
 import QtQuick
 
-// A small number on amber ground. What it counts is said by the control it sits on.
+// A small number on coloured ground. What it counts is said by the control it sits on.
 Rectangle {
     id: root
 
     required property int count
+    property int tone: Tone.Amber
 
     implicitWidth: Math.max(implicitHeight, number.implicitWidth + 2 * Theme.space8)
     implicitHeight: number.implicitHeight + Theme.space4
     radius: height / 2
-    color: Theme.colors.amberTint
+    color: Theme.toneTint(root.tone)
 
     PlainText {
         id: number
@@ -20,7 +21,7 @@ Rectangle {
         anchors.centerIn: parent
         text: root.count.toLocaleString(Qt.locale(), "f", 0)
         strong: true
-        color: Theme.colors.amber
+        color: Theme.toneInk(root.tone)
         font.pixelSize: Theme.smallSize
     }
 }

@@ -29,6 +29,10 @@ T.Dialog {
     function rememberFocus(): void {
         root.returnTo = root.parent.Window.activeFocusItem;
         root.returnSeen = (root.returnTo as T.Control)?.visualFocus ?? false;
+        root.nameIt();
+    }
+
+    function nameIt(): void {
         body.parent.Accessible.name = root.title;
     }
 
@@ -44,6 +48,8 @@ T.Dialog {
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     contentItem: body
     onAboutToShow: root.rememberFocus()
+    // Also in another language.
+    onTitleChanged: if (root.opened) root.nameIt()
     // Unless somebody was quicker.
     onOpened: if (!body.holds(root.parent.Window.activeFocusItem)) body.first?.forceActiveFocus(root.returnSeen ? Qt.TabFocusReason : Qt.PopupFocusReason)
     onClosed: {

@@ -105,6 +105,8 @@ QtObject {
     readonly property string monoFamily: "monospace"
     // Grows less than the rest, so that the words of a title still fit a phone.
     readonly property int titleSize: Math.round(26 * (1 + 0.7 * (scale - 1)))
+    // For the one number a page is about.
+    readonly property int displaySize: Math.round(44 * (1 + 0.5 * (scale - 1)))
     readonly property int headingSize: Math.round(17 * scale)
     readonly property int bodySize: Math.round(15 * scale)
     readonly property int smallSize: Math.round(13 * scale)
@@ -137,6 +139,11 @@ QtObject {
     readonly property int crampedWidth: bodySize * 16
     // How wide fields and bars are where nothing else decides.
     readonly property int fieldWidth: 176
+    // How high a chart is.
+    readonly property int chartHeight: 96
+    // The disc of a risk; grows less than text, since there are many and the list beside says the same.
+    readonly property int discSize: Math.round(28 * Math.min(scale, 1.4))
+    readonly property int discTextSize: Math.round(13 * Math.min(scale, 1.4))
     // The most a folded-out list takes before it scrolls.
     readonly property int listHeight: Math.round(320 * scale)
     readonly property int dialogWidth: Math.round(520 * scale)
@@ -206,6 +213,11 @@ QtObject {
         default:
             return root.colors.sunken;
         }
+    }
+
+    // One hue in five strengths, for the cells of a matrix: 1 is the weakest.
+    function shade(strength: int): color {
+        return Qt.tint(root.colors.surface, Qt.alpha(root.colors.brand, [0.08, 0.16, 0.25, 0.36, 0.48][strength - 1]));
     }
 
     // A fill under the pointer or the finger: veiled with a little ink.

@@ -60,6 +60,8 @@ FocusScope {
         case App.Practices: return practices;
         case App.Practice: return App.pages.practice ? practice : null;
         case App.Step: return App.pages.step ? step : null;
+        case App.Risks: return risks;
+        case App.Risk: return App.pages.risk ? risk : null;
         case App.Search: return search;
         case App.Packs: return packs;
         case App.Settings: return settings;
@@ -85,9 +87,13 @@ FocusScope {
     Component { id: practices; Loader { focus: true; source: "PracticesPage.qml" } }
     Component { id: practice; Loader { focus: true; source: "PracticePage.qml" } }
     Component { id: step; Loader { focus: true; source: "StepPage.qml" } }
+    Component { id: risks; Loader { focus: true; source: "RisksPage.qml" } }
+    Component { id: risk; Loader { focus: true; source: "RiskPage.qml" } }
     Component { id: search; Loader { focus: true; source: "SearchPage.qml" } }
     Component { id: packs; Loader { focus: true; source: "PacksPage.qml" } }
     Component { id: settings; Loader { focus: true; source: "SettingsPage.qml" } }
+
+    Explainer {}
 
     Shortcut {
         sequences: ["Ctrl+F"]

@@ -26,8 +26,8 @@ Rectangle {
         id: row
 
         // Labels are shown when each fits into its share of the width.
-        readonly property bool labelsFit: Math.max(today.labelWidth, practices.labelWidth, settings.labelWidth,
-                                                   lock.labelWidth) <= root.width / 4 - Theme.space8
+        readonly property bool labelsFit: Math.max(today.labelWidth, practices.labelWidth, risks.labelWidth, settings.labelWidth,
+                                                   lock.labelWidth) <= root.width / 5 - Theme.space8
 
         anchors.fill: parent
         anchors.topMargin: Theme.space4
@@ -53,6 +53,16 @@ Rectangle {
             labelShown: row.labelsFit
             selected: App.page === App.Practices || App.page === App.Practice || App.page === App.Step || App.page === App.Search
             onClicked: App.openPage(App.Practices)
+        }
+        BottomBarItem {
+            id: risks
+
+            icon.name: "risks"
+            //: A place in the app: what would hurt most.
+            text: qsTr("Risks")
+            labelShown: row.labelsFit
+            selected: App.page === App.Risks || App.page === App.Risk
+            onClicked: App.openPage(App.Risks)
         }
         BottomBarItem {
             id: settings

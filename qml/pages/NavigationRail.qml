@@ -66,6 +66,14 @@ Rectangle {
             selected: App.page === App.Practices || App.page === App.Practice || App.page === App.Step || App.page === App.Search
             onClicked: App.openPage(App.Practices)
         }
+        NavigationItem {
+            compact: root.compact
+            icon.name: "risks"
+            //: A place in the app: what would hurt most.
+            text: qsTr("Risks")
+            selected: App.page === App.Risks || App.page === App.Risk
+            onClicked: App.openPage(App.Risks)
+        }
         Item { Layout.fillHeight: true }
         NavigationItem {
             compact: root.compact

@@ -20,11 +20,13 @@ Card {
     required property string statusText
     required property int statusTone
     required property bool isDone
+    required property string dropText
+    required property string dropSentence
 
     readonly property bool wide: width >= Theme.dialogWidth
 
     GridLayout {
-        columns: root.wide ? 3 : 2
+        columns: !root.wide ? 2 : drop.wideVisible ? 4 : 3
         columnSpacing: Theme.space8
         rowSpacing: Theme.space8
         Layout.fillWidth: true
@@ -51,11 +53,33 @@ Card {
                 //: Below a suggested step. %1 is a reason ("Softens: Payment outage"), %2 a time ("10 min").
                 text: root.reason === "" ? root.minutesText : qsTr("%1 · %2").arg(root.reason).arg(root.minutesText)
             }
-            Chip {
-                visible: root.statusTone === Tone.Amber
-                text: root.statusText
-                tone: root.statusTone
+            WrapRow {
+                visible: !drop.wideVisible && root.dropText !== "" || root.statusTone === Tone.Amber
+                spacing: Theme.space8
+
+                Chip {
+                    visible: !drop.wideVisible && root.dropText !== ""
+                    text: drop.text
+                    tone: drop.tone
+                    Accessible.name: root.dropSentence
+                }
+                Chip {
+                    visible: root.statusTone === Tone.Amber
+                    text: root.statusText
+                    tone: root.statusTone
+                }
             }
+        }
+        Chip {
+            id: drop
+
+            readonly property bool wideVisible: root.wide && root.dropText !== ""
+
+            visible: wideVisible
+            //: What a step would take off the exposure index. %1 is a number such as −2.4.
+            text: qsTr("%1 exposure").arg(root.dropText)
+            tone: Tone.Brand
+            Accessible.name: root.dropSentence
         }
         WrapRow {
             Layout.fillWidth: !root.wide

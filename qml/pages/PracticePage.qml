@@ -34,6 +34,16 @@ PageScroll {
         value: root.viewModel.fraction
         Layout.bottomMargin: Theme.space12
     }
+    WrapRow {
+        visible: root.viewModel.steps.count > 0
+
+        TextButton {
+            icon.name: "info"
+            //: Opens the arithmetic behind a number.
+            text: qsTr("How this is counted")
+            onClicked: App.pages.explanation.explainCoverage(App.pageArgument)
+        }
+    }
     Card {
         visible: root.viewModel.steps.count > 0
         spacing: 0

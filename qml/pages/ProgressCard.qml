@@ -34,4 +34,14 @@ Card {
         }
     }
     SmallText { text: root.viewModel.coverageText }
+    WrapRow {
+        TextButton {
+            icon.name: "info"
+            //: Opens the arithmetic behind a number.
+            text: qsTr("How this is counted")
+            //: Name of a button below the progress of all practices, for screen readers.
+            accessibleName: qsTr("How progress is counted")
+            onClicked: App.pages.explanation.explainCoverage("")
+        }
+    }
 }

@@ -8,20 +8,22 @@ import QtQuick.Layouts
 import Holdfast.Controls
 import Holdfast.View
 
-// Where a step's facts come from. Nothing is opened by itself: an address is copied, and one looks for oneself.
+// Where the facts on a page come from. Nothing is opened by itself: an address is copied, and one looks for oneself.
 Card {
     id: root
 
-    required property StepViewModel viewModel
+    required property SourceModel sources
 
-    visible: viewModel.sources.count > 0
+    signal copyWanted(string address)
+
+    visible: sources.count > 0
 
     Heading {
-        //: A card on the page of a step: where its facts come from.
+        //: A card on the page of a step or a risk: where its facts come from.
         text: qsTr("Sources")
     }
     Repeater {
-        model: root.viewModel.sources
+        model: root.sources
         delegate: ColumnLayout {
             id: entry
 
@@ -55,7 +57,7 @@ Card {
                 //: Name of the button below a source, for screen readers. %1 is the source.
                 accessibleName: qsTr("Copy the address of %1").arg(entry.title)
                 onClicked: {
-                    root.viewModel.copyAddress(entry.address);
+                    root.copyWanted(entry.address);
                     entry.copied = true;
                 }
             }

@@ -46,6 +46,12 @@ PageScroll {
             }
         }
         Chip {
+            visible: root.viewModel.ranking.dropText !== ""
+            //: What a step would take off the exposure index. %1 is a number such as −2.4.
+            text: qsTr("%1 exposure").arg(root.viewModel.ranking.dropText)
+            tone: Tone.Brand
+        }
+        Chip {
             visible: !root.viewModel.advice.retired
             text: root.viewModel.minutesText
         }
@@ -103,8 +109,12 @@ PageScroll {
                 viewModel: root.viewModel
             }
             StepHotlinesCard { viewModel: root.viewModel }
+            StepOrderCard { viewModel: root.viewModel }
             StepHistoryCard { viewModel: root.viewModel }
-            StepSourcesCard { viewModel: root.viewModel }
+            SourcesCard {
+                sources: root.viewModel.sources
+                onCopyWanted: address => root.viewModel.copyAddress(address)
+            }
         }
     }
 }

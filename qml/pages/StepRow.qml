@@ -19,10 +19,16 @@ T.AbstractButton {
     required property int statusTone
     required property bool isDone
     required property string minutesText
+    required property string dropText
+    required property string dropSentence
 
     readonly property bool wide: root.width >= Theme.dialogWidth
+    readonly property string lasting: root.dropText === ""
+                                      ? root.minutesText
+                                      //: Below a step in a list. %1 is a time ("10 min"), %2 what the step would take off the exposure index ("−2.4").
+                                      : qsTr("%1 · %2 exposure").arg(root.minutesText).arg(root.dropText)
     //: Below a step in a list. %1 is a time ("10 min"), %2 a text such as "Due again 22 May 2027".
-    readonly property string details: root.dueAgainText === "" ? root.minutesText : qsTr("%1 · %2").arg(root.minutesText).arg(root.dueAgainText)
+    readonly property string details: root.dueAgainText === "" ? root.lasting : qsTr("%1 · %2").arg(root.lasting).arg(root.dueAgainText)
 
     implicitHeight: Math.max(Theme.touchTarget, implicitContentHeight + topPadding + bottomPadding)
     topPadding: Theme.space12
@@ -31,6 +37,7 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     //: A line in the list of steps, for screen readers. %1 is the step, %2 where it stands, %3 how long it takes and when it is due again.
     Accessible.name: qsTr("%1, %2, %3").arg(root.title).arg(root.statusText).arg(root.details)
+    Accessible.description: root.dropSentence
     Accessible.onPressAction: {
         Activity.pressed();
         root.clicked();

@@ -47,6 +47,13 @@ PageScroll {
 
     ReceiptBanner { receipt: App.receipt }
 
+    Loader {
+        active: Theme.widthClass(root.Window.width) === Theme.Phone
+        visible: active
+        asynchronous: true
+        source: "ExposureSummaryCard.qml"
+        Layout.fillWidth: true
+    }
     GridLayout {
         columns: root.sideBySide ? 2 : 1
         columnSpacing: Theme.space16
@@ -71,7 +78,17 @@ PageScroll {
                 model: root.viewModel.nextSteps
                 delegate: NextStepCard { viewModel: root.viewModel }
             }
-            // These two come bit by bit after what matters more: built all at once, the window would not answer for longer than a
+            WrapRow {
+                visible: root.viewModel.nextSteps.count > 0
+
+                TextButton {
+                    icon.name: "info"
+                    //: Opens the reason for the order of the suggested steps.
+                    text: qsTr("Why these")
+                    onClicked: App.pages.explanation.explainRanking(root.viewModel.nextSteps.count)
+                }
+            }
+            // These come bit by bit after what matters more: built all at once, the window would not answer for longer than a
             // frame.
             Loader {
                 active: root.viewModel.due.count > 0
@@ -83,7 +100,7 @@ PageScroll {
         }
         Loader {
             asynchronous: true
-            source: "ProgressCard.qml"
+            source: "TodayAside.qml"
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: !root.sideBySide
             Layout.preferredWidth: root.sideBySide ? Math.round(root.width / 3) : -1

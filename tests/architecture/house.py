@@ -34,7 +34,7 @@ ROOMS = {
         libraries='Qt6::Gui ICU::uc ICU::i18n PkgConfig::Psl ZXing::ZXing'),
     'workshop': dict(knows='base catalogue', qt='Core', headers='tl', libraries=''),
     'store': dict(
-        knows='base catalogue progress routine device plan workshop', qt='Core', headers='sodium sqlite3 tl unicode',
+        knows='base catalogue progress risk routine device plan workshop', qt='Core', headers='sodium sqlite3 tl unicode',
         # ICU brings a passphrase into normalisation form C on guarded buffers, which Qt's strings are not.
         libraries='SQLCipher::SQLCipher PkgConfig::Sodium ICU::uc',
         besides={'platform/durable_storage.h': 'files are written through this seam, at which tests let writes fail'},

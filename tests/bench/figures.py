@@ -52,7 +52,7 @@ def counted(name, benchmark, asked, **more):
 
 
 def without_window(build):
-    catalogue, progress, store = run(build, "catalogue"), run(build, "progress"), run(build, "store")
+    catalogue, progress, risk, store = (run(build, name) for name in ("catalogue", "progress", "risk", "store"))
     yield Figure("Reading the catalogue / its JSON alone",
                  catalogue["loadShippedCatalogue"]["real_time"], catalogue["parseShippedJson"]["real_time"], 15)
     search = run(build, "search")
@@ -64,6 +64,15 @@ def without_window(build):
                  search["lookThroughTexts"]["real_time"], 16)
     yield Figure("Status of 20,000 marks / counting them",
                  progress["foldAllMarks/20000"]["real_time"], progress["countAllMarks/20000"]["real_time"], 10)
+    yield counted("Weighing the shipped risks / counting mitigations", risk["weighShipped"], 5)
+    yield counted("The whole picture, 20,000 marks / their statuses alone", risk["makeWholePicture"], 5)
+    yield counted("Picture after one mark, slowest / counting mitigations", risk["refreshAfterOneMark"], 1)
+    yield counted("Line over time, 20,000 marks / one picture", risk["drawHistory"], 16)
+    large = risk["weighLarge"]
+    yield counted("Weighing 20,000 mitigations / counting them", large, 60)
+    # Twice and four times as much: a line would be 2 and 4, a square 4 and 16. What is more than a line no longer fits the cache.
+    for part, name, asked in (("half_ms", "half", 3), ("quarter_ms", "a quarter", 6)):
+        yield Figure(f"Weighing 20,000 mitigations / {name} of them", large["ms"], large[part], asked, of_ratio=True)
     yield counted("Unlock, 20,000 marks, no derivation / bare read", store["unlock"], 40)
     yield counted("Key derivation / libsodium alone", store["deriveKey"], 1000, at_least=250)
     yield counted("A mark until durable / bare insert", store["markUntilDurable"], 1.3, of_ratio=True)

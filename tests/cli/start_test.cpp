@@ -69,7 +69,7 @@ TEST_F(Starting, EveryExampleOfTheHelpRunsOverTheSample)
         const bool about = example->command == Command::Status || example->command == Command::Due;
         EXPECT_EQ(program.run(arguments + QStringList{"--sample"}).code, about ? 10 : 0) << arguments.join(u' ').toStdString();
     }
-    EXPECT_EQ(seen.size(), 6u) << "one for every command that can do without a vault and a file";
+    EXPECT_EQ(seen.size(), 7u) << "one for every command that can do without a vault and a file";
 }
 
 TEST_F(Starting, ACommandOpensNoQmlFileAndNoPlugin)

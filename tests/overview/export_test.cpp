@@ -56,6 +56,17 @@ Contents everything()
     contents.packPins = {{QStringLiteral("estate"), {}, 3}, {QStringLiteral("school"), {}, 1}};
     contents.packFiles.insert(QStringLiteral("estate"), "its file");
     contents.secondLooks.insert(payment, QDate(2026, 6, 2));
+    risk::Assessment assessment;
+    assessment.number = 1;
+    assessment.risk = RiskId(QStringLiteral("R02"));
+    assessment.seriousness = risk::Estimate{2, 3, 4};
+    assessment.note = QStringLiteral("The shop lives by cards");
+    assessment.madeAt = markOf(6, payment, MarkKind::NotDone).madeAt;
+    assessment.localDay = QDate(2026, 5, 23);
+    contents.assessments = {assessment};
+    contents.placements = {{payment, risk::Place::First}, {updates, risk::Place::Last}};
+    contents.catalogues = {{QStringLiteral("2026.1"), QDate(2026, 5, 22)},
+                           {QStringLiteral("2026.1 + estate 3"), QDate(2026, 6, 2)}};
     contents.lockMinutes = 15;
     contents.recoveryCodeConfirmed = true;
     return contents;
@@ -179,12 +190,12 @@ TEST_F(OverviewCase, ExportsWhatIsOpenAndSaysWhere)
     mark(payment, MarkKind::Done, QStringLiteral("kept"));
     const tests::TemporaryFolder folder;
     const QString file = folder.path(QStringLiteral("export.json"));
-    overview->exportJson(file);
+    overview->exportFile(file, exportOf(*overview));
     EXPECT_TRUE(heard->exported.empty());
     settle();
     EXPECT_EQ(heard->exported, std::vector{file});
     EXPECT_EQ(contentOf(file), exportedJson(catalogue.version(), overview->contents(), scratch.clock.now()));
-    overview->exportJson(file);
+    overview->exportFile(file, exportOf(*overview));
     settle();
     EXPECT_EQ(heard->failures, std::vector{ErrorCode::FileAlreadyExists});
     EXPECT_EQ(heard->exported.size(), 1u);
@@ -195,7 +206,7 @@ TEST_F(OverviewCase, WhatIsLockedIsNotExported)
     create();
     lock();
     const tests::TemporaryFolder folder;
-    overview->exportJson(folder.path(QStringLiteral("export.json")));
+    overview->exportFile(folder.path(QStringLiteral("export.json")), exportOf(*overview));
     settle();
     EXPECT_EQ(heard->failures, std::vector{ErrorCode::Locked});
     EXPECT_TRUE(QDir(folder.path()).isEmpty());

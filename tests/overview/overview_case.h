@@ -50,7 +50,11 @@ inline const ActionId permissions{QStringLiteral("M01")};
 class OverviewCase : public testing::Test
 {
 protected:
-    explicit OverviewCase(const char *virtualFileSystem = nullptr) : m_virtualFileSystem(virtualFileSystem) { start(); }
+    explicit OverviewCase(const char *virtualFileSystem = nullptr, catalogue::Catalogue shown = smallCatalogue())
+        : catalogue(std::move(shown)), m_virtualFileSystem(virtualFileSystem)
+    {
+        start();
+    }
 
     /// Ends the overview, as leaving the program does, and begins another over the same folder.
     void startAgain()
@@ -114,7 +118,7 @@ protected:
     /// Takes back the mark that decides about the action.
     void undo(const ActionId &action) { overview->undo(action, overview->picture().standing(action).decidedBy.value_or(0)); }
 
-    const catalogue::Catalogue catalogue = smallCatalogue();
+    const catalogue::Catalogue catalogue;
     tests::ScratchVault scratch;
     // Outlives the overview, which may still be waiting for it.
     tests::FakeKeyRing keyRing;

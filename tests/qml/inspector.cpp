@@ -126,6 +126,10 @@ QStringList Inspector::brokenWords(QQuickItem *root) const
         if (!isText(item))
             return false;
         const QFontMetricsF metrics(item->property("font").value<QFont>());
+        // An address has no words; it is there to be copied, and wraps wherever it must.
+        static const QString address = QStringLiteral("https://");
+        if (item->property("text").toString().startsWith(address))
+            return false;
         // Only letters of alphabets stick together; Chinese may wrap between any two.
         static const QRegularExpression word(QStringLiteral("[\\p{Latin}\\p{M}’'-]+"));
         auto words = word.globalMatch(item->property("text").toString());

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/risk/next_steps.h"
-#include "tests/progress/small_catalogue.h"
+#include "tests/risk/any_case.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
-#include <algorithm>
+#include <cmath>
 #include <set>
 
 // Laws of the ranking, checked on random catalogues.
@@ -17,127 +17,173 @@ namespace holdfast::risk {
 namespace {
 
 using catalogue::Action;
-using progress::Profile;
-using progress::Standing;
+using progress::Mark;
+using progress::MarkKind;
 using progress::Status;
+using test::AnyCase;
 
-constexpr int riskCount = 6;
+constexpr double roundingOnly = 1e-7;
 
-QString numbered(char letter, int number)
-{
-    return QStringLiteral("%1%2").arg(QLatin1Char(letter)).arg(number, 2, 10, QLatin1Char('0'));
-}
-
-catalogue::Strength anyStrength()
-{
-    return *rc::gen::element(catalogue::Strength::None, catalogue::Strength::Low, catalogue::Strength::Medium,
-                             catalogue::Strength::High);
-}
-
-Action anyAction(int number)
-{
-    // Few different values, so that ties are common.
-    Action action =
-        test::action(numbered('A', number), numbered('P', *rc::gen::inRange(1, 5)), *rc::gen::element(0, 5, 10, 15, 30));
-    action.starter = *rc::gen::inRange(0, 4) == 0;
-    action.retired = *rc::gen::inRange(0, 10) == 0;
-    action.regions = {*rc::gen::element(catalogue::Region::Any, catalogue::Region::HongKong, catalogue::Region::MainlandChina)};
-    for (int count = *rc::gen::inRange(0, 4); count > 0; --count) {
-        action.mitigations.push_back(
-            test::mitigation(numbered('R', *rc::gen::inRange(0, riskCount + 1)), anyStrength(), anyStrength()));
-    }
-    return action;
-}
-
-template <class Value> std::vector<Value> shuffled(std::vector<Value> values)
-{
-    for (std::size_t left = values.size(); left > 1; --left)
-        std::swap(values[left - 1], values[*rc::gen::inRange<std::size_t>(0, left)]);
-    return values;
-}
-
-struct Case {
-    std::vector<Action> actions;
-    std::vector<catalogue::Risk> risks;
-    Profile profile;
-    QHash<ActionId, Standing> standings;
-    std::vector<ActionId> pins;
+struct Case : AnyCase {
+    Placements placements;
 
     Case()
     {
-        const int count = *rc::gen::inRange(0, 30);
-        for (int number = 0; number < count; ++number) {
-            actions.push_back(anyAction(number));
-            if (*rc::gen::arbitrary<bool>())
-                standings[actions.back().id].status =
-                    *rc::gen::element(Status::Unknown, Status::NotDone, Status::Done, Status::Due, Status::Overdue, Status::Later,
-                                      Status::NotApplicable);
-            if (*rc::gen::inRange(0, 8) == 0)
-                pins.push_back(actions.back().id);
+        for (const Action &action : test::shuffled(actions)) {
+            if (*rc::gen::inRange(0, 4) == 0)
+                placements.push_back({action.id, *rc::gen::element(Place::First, Place::Last, Place::Ranked)});
         }
-        for (int number = 0; number < riskCount; ++number)
-            risks.push_back(test::risk(numbered('R', number), *rc::gen::inRange(1, 6), *rc::gen::inRange(1, 6)));
-        profile.region = *rc::gen::element(catalogue::Region::HongKong, catalogue::Region::Other);
-        profile.audience = *rc::gen::element(catalogue::Audience::Person, catalogue::Audience::Organisation);
     }
 
-    [[nodiscard]] catalogue::Catalogue catalogue() const { return test::catalogueOf(actions, risks); }
-    [[nodiscard]] std::vector<NextStep> steps() const { return nextSteps(catalogue(), profile, standings, pins); }
+    [[nodiscard]] std::vector<NextStep> steps() const
+    {
+        return nextSteps(catalogue(), profile, standings(), exposure(), placements);
+    }
+    [[nodiscard]] Place placeOf(const ActionId &action) const
+    {
+        for (const Placement &placement : placements) {
+            if (placement.action == action)
+                return placement.place;
+        }
+        return Place::Ranked;
+    }
+    [[nodiscard]] int minutesOf(const ActionId &action) const
+    {
+        // What takes no time is over in a minute.
+        return std::max(1, catalogue().action(action)->minutes);
+    }
+    [[nodiscard]] int seriousnessOf(const RiskId &risk) const
+    {
+        return risk.isEmpty() ? 0 : exposure().risk(risk)->seriousness.likely;
+    }
 };
 
-bool lists(const std::vector<NextStep> &steps, const ActionId &action)
+bool isOpen(Status status)
 {
-    return std::any_of(steps.begin(), steps.end(), [&](const NextStep &step) { return step.action == action; });
+    return status == Status::Unknown || status == Status::NotDone || status == Status::Due || status == Status::Overdue;
 }
 
 } // namespace
 
-RC_GTEST_PROP(NextStepsProperty, OrderDoesNotDependOnTheOrderOfTheCatalogue, ())
-{
-    const Case one;
-    const auto other = test::catalogueOf(shuffled(one.actions), shuffled(one.risks));
-    RC_ASSERT(nextSteps(other, one.profile, one.standings, one.pins) == one.steps());
-    RC_ASSERT(starterSteps(other, one.profile) == starterSteps(one.catalogue(), one.profile));
-}
-
 RC_GTEST_PROP(NextStepsProperty, ListsExactlyWhatIsOpenAndAppliesEachOnce, ())
 {
     const Case one;
-    const auto steps = one.steps();
     std::set<ActionId> listed;
-    for (const NextStep &step : steps)
+    for (const NextStep &step : one.steps())
         RC_ASSERT(listed.insert(step.action).second);
     for (const Action &action : one.actions) {
-        const Status status = one.standings.value(action.id).status;
-        const bool open =
-            status == Status::Unknown || status == Status::NotDone || status == Status::Due || status == Status::Overdue;
-        RC_ASSERT(listed.contains(action.id) == (open && progress::applies(action, one.profile)));
+        const bool expected = isOpen(one.standings().value(action.id).status) && progress::applies(action, one.profile);
+        RC_ASSERT(listed.contains(action.id) == expected);
     }
 }
 
-RC_GTEST_PROP(NextStepsProperty, PinsFirstThenNeverALowerScoreBeforeAHigherOne, ())
+RC_GTEST_PROP(NextStepsProperty, FirstThenRankedThenLastAndNeverLessPerMinuteBeforeMore, ())
 {
     const Case one;
     const auto steps = one.steps();
     for (std::size_t index = 1; index < steps.size(); ++index) {
-        RC_ASSERT(steps[index - 1].pinned || !steps[index].pinned);
-        if (!steps[index - 1].pinned)
-            RC_ASSERT(steps[index - 1].score >= steps[index].score);
+        const NextStep &before = steps[index - 1];
+        const NextStep &after = steps[index];
+        RC_ASSERT(before.place == one.placeOf(before.action));
+        RC_ASSERT(after.place == one.placeOf(after.action));
+        RC_ASSERT((before.place == after.place || before.place == Place::First || after.place == Place::Last));
+        if (before.place != after.place || before.place == Place::First)
+            continue;
+        const double gainBefore = before.drop / one.minutesOf(before.action);
+        const double gainAfter = after.drop / one.minutesOf(after.action);
+        RC_ASSERT(gainBefore >= gainAfter - roundingOnly);
+        if (gainBefore == gainAfter && one.seriousnessOf(before.reason) == one.seriousnessOf(after.reason)) {
+            const int minutesBefore = one.minutesOf(before.action);
+            const int minutesAfter = one.minutesOf(after.action);
+            RC_ASSERT((minutesBefore < minutesAfter || (minutesBefore == minutesAfter && before.action < after.action)));
+        } else if (gainBefore == gainAfter) {
+            RC_ASSERT(one.seriousnessOf(before.reason) > one.seriousnessOf(after.reason));
+        }
     }
 }
 
-RC_GTEST_PROP(NextStepsProperty, DoingOneRemovesItAndLeavesTheOthersInOrder, ())
+RC_GTEST_PROP(NextStepsProperty, WhatIsPutFirstKeepsTheOrderInWhichItWasPut, ())
+{
+    const Case one;
+    const catalogue::Catalogue catalogue = one.catalogue();
+    std::vector<ActionId> expected;
+    for (const Placement &placement : one.placements) {
+        const Action &action = *catalogue.action(placement.action);
+        if (placement.place == Place::First && isOpen(one.standings().value(action.id).status) &&
+            progress::applies(action, one.profile))
+            expected.push_back(action.id);
+    }
+    const auto steps = one.steps();
+    RC_ASSERT(steps.size() >= expected.size());
+    for (std::size_t index = 0; index < expected.size(); ++index)
+        RC_ASSERT(steps[index].action == expected[index]);
+}
+
+RC_GTEST_PROP(NextStepsProperty, DropAndReasonAreTheExposures, ())
+{
+    const Case one;
+    const Exposure exposure = one.exposure();
+    for (const NextStep &step : one.steps()) {
+        RC_ASSERT(step.drop == exposure.dropOf(step.action));
+        RC_ASSERT(step.drop >= 0.0);
+        const auto gains = exposure.gainsOf(step.action);
+        RC_ASSERT(step.reason.isEmpty() == gains.empty());
+        if (!gains.empty()) {
+            const auto reason =
+                std::find_if(gains.begin(), gains.end(), [&step](const Gain &gain) { return gain.risk == step.reason; });
+            RC_ASSERT(reason != gains.end());
+            RC_ASSERT(reason->drop == gains.front().drop);
+        }
+    }
+}
+
+RC_GTEST_PROP(NextStepsProperty, OneMarkLaterIncrementallyAsAnew, ())
+{
+    Case one;
+    Exposure exposure = one.exposure();
+    one.marks.push_back(one.anyNextMark());
+    const ActionId action = one.marks.back().action;
+    const auto standings = one.standings();
+    exposure.update(action, standings.value(action));
+    RC_ASSERT(nextSteps(one.catalogue(), one.profile, standings, exposure, one.placements) == one.steps());
+}
+
+RC_GTEST_PROP(NextStepsProperty, DoingOneRemovesItAndLetsNoOtherPromiseMore, ())
 {
     Case one;
     const auto before = one.steps();
     RC_PRE(!before.empty());
-    const ActionId chosen = (*rc::gen::elementOf(before)).action;
-    one.standings[chosen].status = Status::Done;
-    auto expected = before;
-    expected.erase(
-        std::find_if(expected.begin(), expected.end(), [&chosen](const NextStep &step) { return step.action == chosen; }));
-    RC_ASSERT(!lists(one.steps(), chosen));
-    RC_ASSERT(one.steps() == expected);
+    Mark done = one.nextMark(MarkKind::Done);
+    done.action = (*rc::gen::elementOf(before)).action;
+    done.localDay = one.today;
+    one.marks.push_back(done);
+    const auto after = one.steps();
+    RC_ASSERT(after.size() + 1 == before.size());
+    for (const NextStep &step : after) {
+        RC_ASSERT(step.action != done.action);
+        const auto same =
+            std::find_if(before.begin(), before.end(), [&step](const NextStep &old) { return old.action == step.action; });
+        RC_ASSERT(same != before.end());
+        RC_ASSERT(step.drop <= same->drop + roundingOnly);
+    }
+}
+
+RC_GTEST_PROP(NextStepsProperty, WhatAStepBringsDoesNotDependOnTheOrderOfTheCatalogue, ())
+{
+    const Case one;
+    Case other = one;
+    other.actions = test::shuffled(one.actions);
+    other.risks = test::shuffled(one.risks);
+    const auto steps = one.steps();
+    const auto others = other.steps();
+    RC_ASSERT(steps.size() == others.size());
+    for (const NextStep &step : steps) {
+        const auto same =
+            std::find_if(others.begin(), others.end(), [&step](const NextStep &old) { return old.action == step.action; });
+        RC_ASSERT(same != others.end());
+        RC_ASSERT(std::abs(same->drop - step.drop) < roundingOnly);
+        RC_ASSERT(same->place == step.place);
+    }
 }
 
 RC_GTEST_PROP(NextStepsProperty, StartersApplyAreFewAndSpreadOverPractices, ())

@@ -206,30 +206,30 @@ TEST(Database, ATransactionCountsOnceAndFailsAsAWhole)
     const ScratchDatabase scratch;
     Database database = scratch.create();
     const qint64 before = *database.commitSequence();
-    const auto pin = [&](const char *sql) { return database.write([&] { return database.run(sql); }); };
+    const auto place = [&](const char *sql) { return database.write([&] { return database.run(sql); }); };
 
     EXPECT_TRUE(database.write([&]() -> Result<void> {
-        EXPECT_TRUE(pin("INSERT INTO pin VALUES ('B01')"));
-        return pin("INSERT INTO pin VALUES ('B02')");
+        EXPECT_TRUE(place("INSERT INTO placement (action, place) VALUES ('B01', 'last')"));
+        return place("INSERT INTO placement (action, place) VALUES ('B02', 'last')");
     }));
     EXPECT_EQ(*database.commitSequence(), before + 1);
-    EXPECT_EQ(integerOf(database, "SELECT count(*) FROM pin"), 2);
+    EXPECT_EQ(integerOf(database, "SELECT count(*) FROM placement"), 2);
 
     EXPECT_FALSE(database.write([&]() -> Result<void> {
-        EXPECT_TRUE(pin("INSERT INTO pin VALUES ('B03')"));
+        EXPECT_TRUE(place("INSERT INTO placement (action, place) VALUES ('B03', 'last')"));
         return failure(ErrorCode::Cancelled);
     }));
     // A nested failure counts even where the caller overlooks it.
     const Result<void> overlooked = database.write([&]() -> Result<void> {
-        EXPECT_TRUE(pin("INSERT INTO pin VALUES ('B04')"));
+        EXPECT_TRUE(place("INSERT INTO placement (action, place) VALUES ('B04', 'last')"));
         EXPECT_FALSE(database.write([]() -> Result<void> { return failure(ErrorCode::TextTooLong); }));
         return {};
     });
     ASSERT_FALSE(overlooked);
     EXPECT_EQ(overlooked.error().code, ErrorCode::TextTooLong);
     EXPECT_EQ(*database.commitSequence(), before + 1);
-    EXPECT_EQ(integerOf(database, "SELECT count(*) FROM pin"), 2);
-    EXPECT_TRUE(pin("INSERT INTO pin VALUES ('B05')"));
+    EXPECT_EQ(integerOf(database, "SELECT count(*) FROM placement"), 2);
+    EXPECT_TRUE(place("INSERT INTO placement (action, place) VALUES ('B05', 'last')"));
     EXPECT_EQ(*database.commitSequence(), before + 2);
 }
 
@@ -255,7 +255,7 @@ TEST(Database, AReaderRollsBackWhatAKilledWriterLeft)
     EXPECT_TRUE(scratch.create().close());
     const int code = tests::exitCodeOfChild([&] {
         Result<Database> writer = scratch.open();
-        if (!writer || !writer->run("BEGIN IMMEDIATE; INSERT INTO pin VALUES ('B01')") ||
+        if (!writer || !writer->run("BEGIN IMMEDIATE; INSERT INTO placement (action, place) VALUES ('B01', 'last')") ||
             sqlite3_db_cacheflush(writer->handle()) != SQLITE_OK)
             return 1;
         ::_exit(0);
@@ -264,7 +264,7 @@ TEST(Database, AReaderRollsBackWhatAKilledWriterLeft)
     ASSERT_GT(QFileInfo(scratch.journal()).size(), 0);
     const Result<Database> reader = scratch.open(Mode::ReadOnly);
     ASSERT_TRUE(reader) << reader.error().detail.toStdString();
-    EXPECT_EQ(integerOf(*reader, "SELECT count(*) FROM pin"), 0);
+    EXPECT_EQ(integerOf(*reader, "SELECT count(*) FROM placement"), 0);
 }
 
 TEST(Database, ClosesOnlyWithoutOpenStatementsAndThenAnswersNothing)

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/store/assessment_repository.h"
+#include "app/store/catalogue_repository.h"
 #include "app/store/draft_repository.h"
 #include "app/store/mark_repository.h"
 #include "app/store/migrations.h"
+#include "app/store/placement_repository.h"
 #include "app/store/tick_repository.h"
 #include "tests/support/scratch_database.h"
 #include "tests/support/scratch_vault.h"
@@ -21,14 +24,24 @@ namespace {
 
 // A vault of every schema that people may have lies in tests/data/vaults/schema_<number>, made once and never again. For a new
 // schema:
-//   HOLDFAST_KEEP_VAULT=tests/data/vaults/schema_2 build/dev/vault_test --gtest_filter='ReleasedVaults.*'
+//   HOLDFAST_KEEP_VAULT=tests/data/vaults/schema_3 build/dev/vault_test --gtest_filter='ReleasedVaults.*'
 constexpr auto keepVariable = "HOLDFAST_KEEP_VAULT";
 
 const QString note = QStringLiteral("Both answered. 两位都回复了。");
 
+risk::NewAssessment opinion()
+{
+    risk::NewAssessment opinion;
+    opinion.risk = RiskId(QStringLiteral("R13"));
+    opinion.seriousness = risk::Estimate{2, 4, 5};
+    opinion.note = note;
+    return opinion;
+}
+
 void fill(Vault &vault)
 {
     Database &database = vault.database();
+    const progress::NewMark doneOn = tests::doneMark(QStringLiteral("B08"), note);
     MarkRepository marks(database);
     ASSERT_TRUE(marks.append(tests::doneMark(QStringLiteral("B08"), note)));
     progress::NewMark later = tests::doneMark(QStringLiteral("V02"));
@@ -41,6 +54,9 @@ void fill(Vault &vault)
     ASSERT_TRUE(marks.append(undo));
     ASSERT_TRUE(TickRepository(database).set(ActionId(QStringLiteral("B09")), QStringLiteral("a"), true));
     ASSERT_TRUE(DraftRepository(database).save(QStringLiteral("note/B09"), QStringLiteral("half a sen")));
+    ASSERT_TRUE(AssessmentRepository(database).append(opinion(), doneOn.madeAt, doneOn.localDay));
+    ASSERT_TRUE(PlacementRepository(database).set(ActionId(QStringLiteral("B09")), risk::Place::Last));
+    ASSERT_TRUE(CatalogueRepository(database).note({QStringLiteral("2026.1"), doneOn.localDay}));
 }
 
 void copyFiles(const QString &from, const QString &to)
@@ -84,6 +100,13 @@ TEST(ReleasedVaults, EachOpensAndGivesBackWhatWasKeptInIt)
         EXPECT_EQ(marks[2].undoes, 2);
         EXPECT_TRUE(TickRepository(database).all()->value(ActionId(QStringLiteral("B09"))).contains(QStringLiteral("a")));
         EXPECT_EQ(DraftRepository(database).all()->value(QStringLiteral("note/B09")), QStringLiteral("half a sen"));
+        if (schema >= 3) {
+            const auto assessments = *AssessmentRepository(database).all();
+            ASSERT_EQ(assessments.size(), 1U);
+            EXPECT_EQ(static_cast<const risk::NewAssessment &>(assessments[0]), opinion());
+            EXPECT_EQ(PlacementRepository(database).all()->front().place, risk::Place::Last);
+            EXPECT_EQ(CatalogueRepository(database).all()->front().version, QStringLiteral("2026.1"));
+        }
         ASSERT_TRUE(opened->vault.close());
     }
 }

@@ -4,6 +4,7 @@
 #include "tests/view/view_case.h"
 
 #include "app/catalogue/data/shipped_files.h"
+#include "app/overview/risk_register.h"
 
 namespace holdfast::view::test {
 
@@ -56,6 +57,34 @@ void ViewCase::mark(const QString &action, progress::MarkKind kind)
         request.until = scratch.clock.today().addDays(7);
     overview.mark(request);
     settle();
+}
+
+void ViewCase::markTried(const QString &action)
+{
+    overview::MarkRequest request;
+    request.action = ActionId(action);
+    request.evidence = catalogue::Evidence::Tried;
+    overview.mark(request);
+    settle();
+}
+
+void ViewCase::assess(const risk::NewAssessment &assessment)
+{
+    overview::RiskRegister(overview).assess(assessment);
+    settle();
+}
+
+void ViewCase::setAside(const QString &risk)
+{
+    risk::NewAssessment assessment = overview::RiskRegister(overview).current(RiskId(risk));
+    assessment.setAside = true;
+    assess(assessment);
+}
+
+void ViewCase::advanceDays(int days)
+{
+    scratch.clock.advanceDays(days);
+    overview.refreshDay();
 }
 
 } // namespace holdfast::view::test

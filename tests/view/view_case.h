@@ -60,6 +60,11 @@ protected:
 
     void openStep(const QString &action) { app.openPage(Page::Step, action); }
     void mark(const QString &action, progress::MarkKind kind = progress::MarkKind::Done);
+    void markTried(const QString &action);
+    /// Records what the person thinks of a risk.
+    void assess(const risk::NewAssessment &assessment);
+    void setAside(const QString &risk);
+    void advanceDays(int days);
     /// Takes back the mark that decides about the action.
     void undo(const QString &action)
     {
@@ -69,6 +74,8 @@ protected:
     {
         return overview.picture().standing(ActionId(action)).status;
     }
+    [[nodiscard]] const risk::Exposure &exposure() const { return overview.picture().exposure(); }
+    [[nodiscard]] const risk::RiskStanding &standing(const QString &risk) const { return *exposure().risk(RiskId(risk)); }
 
     tests::ScratchVault scratch;
     tests::FakeSuspendClock suspendClock;

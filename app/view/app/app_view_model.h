@@ -35,6 +35,7 @@ class AppViewModel final : public QObject
     QML_SINGLETON
     Q_PROPERTY(Screen screen READ screen NOTIFY screenChanged FINAL)
     Q_PROPERTY(Page page READ page NOTIFY pageChanged FINAL)
+    Q_PROPERTY(QString pageArgument READ pageArgument NOTIFY pageChanged FINAL)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY pageChanged FINAL)
     Q_PROPERTY(bool sample READ isSample NOTIFY screenChanged FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
@@ -53,7 +54,7 @@ public:
     enum class Screen { Starting, FirstRun, Unlock, RecoveryCode, Home };
     Q_ENUM(Screen)
     /// The pages inside Home.
-    enum class Page { Today, Practices, Practice, Step, Search, Packs, Settings };
+    enum class Page { Today, Practices, Practice, Step, Risks, Risk, Search, Packs, Settings };
     Q_ENUM(Page)
 
     AppViewModel(ViewSurroundings &surroundings, QObject *parent = nullptr);
@@ -109,7 +110,7 @@ private:
         QString argument;
     };
     void goThere();
-    /// Makes the view-model of the practice or step that is open.
+    /// Makes the view-model of the practice, step or risk that is open.
     void showDetail();
     void showScreen(Screen screen);
     void dropPages();

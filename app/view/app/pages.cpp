@@ -29,6 +29,26 @@ PracticesViewModel *Pages::practices()
     return madeOnce(m_practices, [this] { return new PracticesViewModel(m_surroundings, this); });
 }
 
+RisksViewModel *Pages::risks()
+{
+    return madeOnce(m_risks, [this] { return new RisksViewModel(m_surroundings, this); });
+}
+
+ExposureViewModel *Pages::exposure()
+{
+    return madeOnce(m_exposure, [this] { return new ExposureViewModel(m_surroundings, this); });
+}
+
+ExplanationViewModel *Pages::explanation()
+{
+    return madeOnce(m_explanation, [this] { return new ExplanationViewModel(m_surroundings, this); });
+}
+
+ReportViewModel *Pages::report()
+{
+    return madeOnce(m_report, [this] { return new ReportViewModel(m_surroundings, m_app, this); });
+}
+
 SearchViewModel *Pages::search()
 {
     return madeOnce(m_search, [this] {
@@ -65,10 +85,7 @@ void Pages::showPractice(const PracticeId &practice)
 void Pages::showStep(const ActionId &action)
 {
     const QHash<QString, QString> typedBefore = drafts();
-    for (auto draft = typedBefore.cbegin(); draft != typedBefore.cend(); ++draft) {
-        if (draft.value() != m_surroundings.overview.contents().drafts.value(draft.key()))
-            m_surroundings.overview.saveDraft(draft.key(), draft.value());
-    }
+    saveDrafts();
     replace(m_step, new StepViewModel(m_surroundings, m_app, action, this));
     // Also what assistive technology writes into it, without a key.
     connect(m_step, &StepViewModel::typed, this, &Pages::typed);
@@ -77,9 +94,31 @@ void Pages::showStep(const ActionId &action)
     emit changed();
 }
 
+void Pages::showRisk(const RiskId &risk)
+{
+    const QHash<QString, QString> typedBefore = drafts();
+    saveDrafts();
+    replace(m_risk, new RiskViewModel(m_surroundings, m_app, risk, this));
+    connect(m_risk, &RiskViewModel::typed, this, &Pages::typed);
+    m_risk->takeDrafts(typedBefore);
+    emit changed();
+}
+
+void Pages::saveDrafts()
+{
+    const QHash<QString, QString> typed = drafts();
+    for (auto draft = typed.cbegin(); draft != typed.cend(); ++draft) {
+        if (draft.value() != m_surroundings.overview.contents().drafts.value(draft.key()))
+            m_surroundings.overview.saveDraft(draft.key(), draft.value());
+    }
+}
+
 QHash<QString, QString> Pages::drafts() const
 {
-    return m_step ? m_step->drafts() : QHash<QString, QString>();
+    QHash<QString, QString> drafts = m_step ? m_step->drafts() : QHash<QString, QString>();
+    if (m_risk)
+        drafts.insert(m_risk->drafts());
+    return drafts;
 }
 
 void Pages::drop()
@@ -88,6 +127,11 @@ void Pages::drop()
     holdfast::view::drop(m_practices);
     holdfast::view::drop(m_practice);
     holdfast::view::drop(m_step);
+    holdfast::view::drop(m_risks);
+    holdfast::view::drop(m_risk);
+    holdfast::view::drop(m_exposure);
+    holdfast::view::drop(m_explanation);
+    holdfast::view::drop(m_report);
     holdfast::view::drop(m_search);
     holdfast::view::drop(m_packs);
     holdfast::view::drop(m_settings);

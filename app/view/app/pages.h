@@ -13,9 +13,14 @@
 namespace holdfast::view {
 
 class AppViewModel;
+class ExplanationViewModel;
+class ExposureViewModel;
 class PracticeViewModel;
 class PracticesViewModel;
 class PacksViewModel;
+class ReportViewModel;
+class RiskViewModel;
+class RisksViewModel;
 class SearchViewModel;
 class SettingsViewModel;
 class StepViewModel;
@@ -34,6 +39,11 @@ class Pages final : public QObject
     Q_PROPERTY(holdfast::view::PracticesViewModel *practices READ practices NOTIFY changed FINAL)
     Q_PROPERTY(holdfast::view::PracticeViewModel *practice READ practice NOTIFY changed FINAL)
     Q_PROPERTY(holdfast::view::StepViewModel *step READ step NOTIFY changed FINAL)
+    Q_PROPERTY(holdfast::view::RisksViewModel *risks READ risks NOTIFY changed FINAL)
+    Q_PROPERTY(holdfast::view::RiskViewModel *risk READ risk NOTIFY changed FINAL)
+    Q_PROPERTY(holdfast::view::ExposureViewModel *exposure READ exposure NOTIFY changed FINAL)
+    Q_PROPERTY(holdfast::view::ExplanationViewModel *explanation READ explanation NOTIFY changed FINAL)
+    Q_PROPERTY(holdfast::view::ReportViewModel *report READ report NOTIFY changed FINAL)
     Q_PROPERTY(holdfast::view::SearchViewModel *search READ search NOTIFY changed FINAL)
     Q_PROPERTY(holdfast::view::PacksViewModel *packs READ packs NOTIFY changed FINAL)
     Q_PROPERTY(holdfast::view::SettingsViewModel *settings READ settings NOTIFY changed FINAL)
@@ -44,16 +54,22 @@ public:
     // Null unless Home is shown.
     [[nodiscard]] TodayViewModel *today();
     [[nodiscard]] PracticesViewModel *practices();
+    [[nodiscard]] RisksViewModel *risks();
+    [[nodiscard]] ExposureViewModel *exposure();
+    [[nodiscard]] ExplanationViewModel *explanation();
+    [[nodiscard]] ReportViewModel *report();
     [[nodiscard]] SearchViewModel *search();
     [[nodiscard]] PacksViewModel *packs();
     [[nodiscard]] SettingsViewModel *settings();
-    // The practice and the step that are open; null before the first.
+    // The practice, the step and the risk that are open; null before the first.
     [[nodiscard]] PracticeViewModel *practice() const { return m_practice; }
     [[nodiscard]] StepViewModel *step() const { return m_step; }
+    [[nodiscard]] RiskViewModel *risk() const { return m_risk; }
 
     void showPractice(const PracticeId &practice);
-    /// What was being typed about the step before is saved as a draft.
+    /// What was being typed about the step or the risk before is saved as a draft.
     void showStep(const ActionId &action);
+    void showRisk(const RiskId &risk);
     /// What is being typed, by the keys under which it is kept when the vault locks.
     [[nodiscard]] QHash<QString, QString> drafts() const;
     void drop();
@@ -66,6 +82,7 @@ signals:
 
 private:
     template <class ViewModel, class Make> ViewModel *madeOnce(ViewModel *&viewModel, Make make);
+    void saveDrafts();
 
     ViewSurroundings &m_surroundings;
     AppViewModel &m_app;
@@ -74,6 +91,11 @@ private:
     PracticesViewModel *m_practices = nullptr;
     PracticeViewModel *m_practice = nullptr;
     StepViewModel *m_step = nullptr;
+    RisksViewModel *m_risks = nullptr;
+    RiskViewModel *m_risk = nullptr;
+    ExposureViewModel *m_exposure = nullptr;
+    ExplanationViewModel *m_explanation = nullptr;
+    ReportViewModel *m_report = nullptr;
     SearchViewModel *m_search = nullptr;
     PacksViewModel *m_packs = nullptr;
     SettingsViewModel *m_settings = nullptr;

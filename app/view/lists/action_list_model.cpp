@@ -3,11 +3,13 @@
 
 #include "app/view/lists/action_list_model.h"
 
+#include "app/progress/open_status.h"
 #include "app/view/lists/tone.h"
 #include "app/wording/catalogue_words.h"
 #include "app/wording/date_text.h"
 #include "app/wording/progress_words.h"
 #include "app/wording/rhythm_text.h"
+#include "app/wording/risk_words.h"
 
 #include <algorithm>
 
@@ -117,14 +119,27 @@ QVariant ActionListModel::textOf(const Row &row, const catalogue::Action &action
     case DayTextRole:
         return dayOf(standing).isValid() ? wording::shortDayText(dayOf(standing), m_overview.picture().today(), language)
                                          : QString();
+    case DropTextRole:
+        return wording::dropText(dropOf(action.id));
+    case DropSentenceRole:
+        return dropOf(action.id) > 0 ? wording::dropSentence(dropOf(action.id)) : QString();
     default:
         return {};
     }
 }
 
+double ActionListModel::dropOf(const ActionId &action) const
+{
+    // What is put off or not applicable is not offered, and what is done has been counted.
+    return progress::isOpen(m_overview.picture().standing(action).status) ? m_overview.picture().exposure().dropOf(action) : 0;
+}
+
 QString ActionListModel::reasonOf(const Row &row, const catalogue::Action &action) const
 {
+    const QString placed = wording::placementText(risk::placeOf(m_overview.contents().placements, row.action));
     const catalogue::Risk *risk = m_overview.catalogue().risk(row.reason);
+    if (row.ranked && !placed.isEmpty())
+        return placed;
     if (risk == nullptr)
         return {};
     const auto mitigation = std::find_if(action.mitigations.begin(), action.mitigations.end(),
@@ -147,7 +162,9 @@ QHash<int, QByteArray> ActionListModel::roleNames() const
             {MinutesTextRole, "minutesText"},
             {IntervalTextRole, "intervalText"},
             {ReasonRole, "reason"},
-            {DayTextRole, "dayText"}};
+            {DayTextRole, "dayText"},
+            {DropTextRole, "dropText"},
+            {DropSentenceRole, "dropSentence"}};
 }
 
 } // namespace holdfast::view

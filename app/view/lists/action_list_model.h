@@ -43,13 +43,18 @@ public:
         ReasonRole,
         /// The day it falls due: "WED 25"; empty where there is none.
         DayTextRole,
+        /// What it would take off the exposure index: "−4"; empty when nothing, or when it is not open.
+        DropTextRole,
+        /// The same as a sentence, for assistive technology.
+        DropSentenceRole,
     };
     Q_ENUM(Role)
 
     /// One line; `reason` is the risk it helps with most, empty outside rankings.
     struct Row {
         ActionId action;
-        RiskId reason;
+        RiskId reason = {};
+        bool ranked = false;
         friend bool operator==(const Row &, const Row &) = default;
     };
 
@@ -70,6 +75,7 @@ signals:
 
 private:
     [[nodiscard]] QVariant textOf(const Row &row, const catalogue::Action &action, int role) const;
+    [[nodiscard]] double dropOf(const ActionId &action) const;
     [[nodiscard]] QString reasonOf(const Row &row, const catalogue::Action &action) const;
 
     const overview::Overview &m_overview;

@@ -14,10 +14,10 @@ PracticeViewModel::PracticeViewModel(ViewSurroundings &surroundings, const Pract
 {
     connect(&m_overview, &overview::Overview::pictureChanged, this, &PracticeViewModel::show);
     connect(&m_preferences, &Preferences::languageChanged, this, &PracticeViewModel::changed);
-    show({});
+    show();
 }
 
-void PracticeViewModel::show(const QSet<ActionId> &actions)
+void PracticeViewModel::show()
 {
     std::vector<ActionListModel::Row> rows;
     m_hidden = 0;
@@ -34,7 +34,8 @@ void PracticeViewModel::show(const QSet<ActionId> &actions)
         }
     }
     m_steps.setRows(std::move(rows));
-    m_steps.refresh(actions);
+    // What one mark takes off the index changes what every other step would still take off.
+    m_steps.refresh({});
     emit changed();
 }
 
@@ -77,7 +78,7 @@ QString PracticeViewModel::hiddenText() const
 void PracticeViewModel::showHidden()
 {
     m_hiddenShown = true;
-    show({});
+    show();
 }
 
 } // namespace holdfast::view

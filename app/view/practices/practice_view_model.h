@@ -42,7 +42,7 @@ signals:
     void changed();
 
 private:
-    void show(const QSet<ActionId> &actions);
+    void show();
 
     const overview::Overview &m_overview;
     const Preferences &m_preferences;

@@ -3,16 +3,14 @@
 
 #include "app/view/settings/settings_view_model.h"
 
+#include "app/overview/export.h"
 #include "app/store/passphrase.h"
 #include "app/view/app/app_view_model.h"
+#include "app/view/app/file_place.h"
 #include "app/view/app/messages.h"
 #include "app/view/app/view_surroundings.h"
 #include "app/wording/date_text.h"
 #include "app/wording/error_text.h"
-
-#include <QDir>
-#include <QFileInfo>
-#include <QStandardPaths>
 
 #include <utility>
 
@@ -40,7 +38,9 @@ SettingsViewModel::SettingsViewModel(ViewSurroundings &surroundings, AppViewMode
     });
     connect(&m_app, &AppViewModel::pageChanged, this, &SettingsViewModel::clearOutcome);
     connect(&m_overview, &Overview::exported, this, [this](const QString &file) {
-        m_exporting = false;
+        // A report is saved the same way.
+        if (!std::exchange(m_exporting, false))
+            return;
         emit accepted();
         //: In Settings, after exporting. %1 is a file.
         tell(tr("Saved as %1. It is not encrypted: whoever has this file can read it.").arg(file));
@@ -108,16 +108,7 @@ bool SettingsViewModel::isBusy() const
 
 QString SettingsViewModel::suggestedExportFile() const
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString day = m_overview.clock().today().toString(Qt::ISODate);
-    // The folder for documents has a name on every system, and is not there on every one.
-    const QDir place(QFileInfo(folder).isDir() ? folder : QDir::homePath());
-    const QString name = place.filePath(QStringLiteral("holdfast-export-%1").arg(day));
-    QString free = name + QLatin1String(".json");
-    // Nothing that is there is ever replaced.
-    for (int number = 2; QFileInfo::exists(free); ++number)
-        free = QStringLiteral("%1-%2.json").arg(name).arg(number);
-    return free;
+    return suggestedFile(QStringLiteral("export"), QStringLiteral("json"), m_overview.clock().today());
 }
 
 QString SettingsViewModel::vaultFolder() const
@@ -183,11 +174,9 @@ void SettingsViewModel::useKeyRing(bool use)
 
 void SettingsViewModel::exportData(const QString &file)
 {
-    QString target = QDir::cleanPath(file.trimmed());
-    if (target.startsWith(QLatin1String("~/")))
-        target.replace(0, 1, QDir::homePath());
+    const QString target = wholePath(file);
     m_exportProblem.clear();
-    if (!QDir::isAbsolutePath(target)) {
+    if (target.isEmpty()) {
         //: In Settings, when the file for an export is not a whole path.
         m_exportProblem = tr("Please give the whole path of the file.");
         emit changed();
@@ -195,7 +184,7 @@ void SettingsViewModel::exportData(const QString &file)
     }
     m_exporting = true;
     emit changed();
-    m_overview.exportJson(target);
+    m_overview.exportFile(target, overview::exportOf(m_overview));
 }
 
 void SettingsViewModel::deleteEverything()

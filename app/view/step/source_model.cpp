@@ -7,15 +7,13 @@
 
 namespace holdfast::view {
 
-SourceModel::SourceModel(const overview::Overview &overview, const Preferences &preferences, const ActionId &action,
+SourceModel::SourceModel(const overview::Overview &overview, const Preferences &preferences, const std::vector<SourceId> &sources,
                          QObject *parent)
     : QAbstractListModel(parent), m_preferences(preferences)
 {
-    if (const catalogue::Action *found = overview.catalogue().action(action)) {
-        for (const SourceId &id : found->sources) {
-            if (const catalogue::Source *source = overview.catalogue().source(id))
-                m_sources.push_back(*source);
-        }
+    for (const SourceId &id : sources) {
+        if (const catalogue::Source *source = overview.catalogue().source(id))
+            m_sources.push_back(*source);
     }
     connect(&m_preferences, &Preferences::languageChanged, this, [this] {
         if (!m_sources.empty())

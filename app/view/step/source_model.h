@@ -11,7 +11,7 @@
 
 namespace holdfast::view {
 
-/// Where an action's facts come from.
+/// Where the facts about something come from.
 class SourceModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     enum Role { TitleRole = Qt::UserRole + 1, PublisherRole, AddressRole, CheckedRole };
     Q_ENUM(Role)
 
-    SourceModel(const overview::Overview &overview, const Preferences &preferences, const ActionId &action,
+    SourceModel(const overview::Overview &overview, const Preferences &preferences, const std::vector<SourceId> &sources,
                 QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -38,8 +38,9 @@ catalogue::Action actionOrNothing(const overview::Overview &overview, const Acti
 StepViewModel::StepViewModel(ViewSurroundings &surroundings, AppViewModel &app, const ActionId &action, QObject *parent)
     : QObject(parent), m_overview(surroundings.overview), m_preferences(surroundings.preferences), m_app(app),
       m_action(actionOrNothing(m_overview, action)), m_steps(m_overview, m_preferences, action),
-      m_history(m_overview, m_preferences, action), m_sources(m_overview, m_preferences, action),
-      m_hotlines(m_overview, m_preferences, action), m_advice(m_overview, m_preferences, m_action)
+      m_history(m_overview, m_preferences, action), m_sources(m_overview, m_preferences, m_action.sources),
+      m_hotlines(m_overview, m_preferences, action), m_advice(m_overview, m_preferences, m_action),
+      m_ranking(m_overview, m_preferences, m_action.id)
 {
     const progress::Profile &profile = m_overview.contents().profile;
     for (std::size_t index = 0; index < m_action.guides.size(); ++index) {

@@ -8,6 +8,7 @@
 #include "app/view/step/hotline_model.h"
 #include "app/view/step/source_model.h"
 #include "app/view/step/step_advice.h"
+#include "app/view/step/step_ranking.h"
 
 #include <QObject>
 #include <QStringList>
@@ -49,6 +50,7 @@ class StepViewModel final : public QObject
     Q_PROPERTY(holdfast::view::SourceModel *sources READ sources CONSTANT FINAL)
     Q_PROPERTY(holdfast::view::HotlineModel *hotlines READ hotlines CONSTANT FINAL)
     Q_PROPERTY(holdfast::view::StepAdvice *advice READ advice CONSTANT FINAL)
+    Q_PROPERTY(holdfast::view::StepRanking *ranking READ ranking CONSTANT FINAL)
 
 public:
     /// More would push the step itself out of sight on a phone.
@@ -93,6 +95,7 @@ public:
     [[nodiscard]] SourceModel *sources() { return &m_sources; }
     [[nodiscard]] HotlineModel *hotlines() { return &m_hotlines; }
     [[nodiscard]] StepAdvice *advice() { return &m_advice; }
+    [[nodiscard]] StepRanking *ranking() { return &m_ranking; }
 
     Q_INVOKABLE void markDone();
     /// Puts the step off; 1 to 365 days.
@@ -124,7 +127,6 @@ private:
     void mark(progress::MarkKind kind, const QDate &until = {});
     void show(const QSet<ActionId> &actions);
     void takeBackNote(const ActionId &action);
-    [[nodiscard]] const catalogue::Action &action() const { return m_action; }
 
     overview::Overview &m_overview;
     const Preferences &m_preferences;
@@ -135,13 +137,13 @@ private:
     int m_guide = 0;
     bool m_tried = false;
     QString m_note;
-    /// What is being typed in place of notes of the history, by the keys of their drafts.
-    QHash<QString, QString> m_rewritten;
+    QHash<QString, QString> m_rewritten; ///< In place of notes of the history, by the keys of their drafts.
     GuideModel m_steps;
     HistoryModel m_history;
     SourceModel m_sources;
     HotlineModel m_hotlines;
     StepAdvice m_advice;
+    StepRanking m_ranking;
 };
 
 } // namespace holdfast::view

@@ -53,7 +53,7 @@ void TodayViewModel::show(const QSet<ActionId> &actions)
     for (const risk::NextStep &step : m_overview.picture().nextSteps()) {
         if (rows.size() == stepsShown)
             break;
-        rows.push_back({step.action, step.reason});
+        rows.push_back({step.action, step.reason, true});
     }
     m_nextSteps.setRows(std::move(rows));
 
@@ -67,7 +67,8 @@ void TodayViewModel::show(const QSet<ActionId> &actions)
         changedRows.push_back({action, {}});
     m_changedAdvice.setRows(std::move(changedRows));
 
-    m_nextSteps.refresh(actions);
+    // What one mark takes off changes what the others would still take off.
+    m_nextSteps.refresh({});
     m_changedAdvice.refresh(actions);
     m_due.refresh(actions);
     emit changed();

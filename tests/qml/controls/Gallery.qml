@@ -121,6 +121,7 @@ Rectangle {
                 }
                 Switch { text: "Large touch targets"; description: "Buttons grow for unsteady hands."; checked: true }
                 Switch { text: "Off" }
+                LevelSlider { label: "How likely?"; level: 3; words: "about once in ten years" }
                 Select { label: "Lock after"; options: ["1 minute", "5 minutes", "15 minutes", "Never"]; currentIndex: 1 }
                 TextArea { label: "Note"; placeholder: "What happened when you tried?" }
             }

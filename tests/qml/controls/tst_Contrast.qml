@@ -43,6 +43,22 @@ TestCase {
         compare(contrast(Qt.rgba(0x76 / 255, 0x76 / 255, 0x76 / 255, 1), Qt.rgba(1, 1, 1, 1)).toFixed(2), "4.54");
     }
 
+    // Discs stand on every strength of the matrix; their number and their edge are told from it.
+    function test_matrix_data(): var { return themes(); }
+    function test_matrix(data: var): void {
+        Theme.dark = data.dark;
+        for (let strength = 1; strength <= 5; ++strength) {
+            const ratio = contrast(Theme.colors.ink, Theme.shade(strength));
+            verify(ratio >= 3, "ring on strength " + strength + ": " + ratio.toFixed(2));
+        }
+        let before = 1;
+        for (let strength = 1; strength <= 5; ++strength) {
+            const against = contrast(Theme.shade(strength), Theme.colors.surface);
+            verify(against > before, "strength " + strength);
+            before = against;
+        }
+    }
+
     function test_text_data(): var { return themes(); }
     function test_text(data: var): void {
         Theme.dark = data.dark;

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/catalogue/risk.h"
+#include "app/risk/risk_standing.h"
+
+#include <vector>
+
+namespace holdfast::risk {
+
+/// A point of the matrix, in levels: a cell reaches half a level to each side of its own, so both run from 0.5 to 5.5.
+struct MatrixPoint {
+    double probability = lowestLevel;
+    double seriousness = lowestLevel;
+    friend bool operator==(const MatrixPoint &, const MatrixPoint &) = default;
+};
+
+/// Where a risk started, and where it is now: between levels by the logarithm of the amounts (scale.h).
+[[nodiscard]] MatrixPoint startPoint(const RiskStanding &standing, const catalogue::Scales &scales);
+[[nodiscard]] MatrixPoint presentPoint(const RiskStanding &standing, const catalogue::Scales &scales);
+
+/// Moves points apart until any two are about `distance` levels from each other and all lie at least half of that inside the
+/// matrix, each as little as can be helped: where many risks share a cell, each must still be seen. The same points give the same
+/// places. With more points than fit, some stay closer.
+[[nodiscard]] std::vector<MatrixPoint> spread(std::vector<MatrixPoint> points, double distance);
+
+} // namespace holdfast::risk

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/view/risks/risk_list_model.h"
+
+#include "app/risk/scale.h"
+#include "app/wording/risk_words.h"
+
+#include <QRectF>
+
+#include <algorithm>
+
+namespace holdfast::view {
+
+namespace {
+
+constexpr double levels = risk::highestLevel;
+
+/// From levels (0.5 to 5.5) to shares of the picture.
+double across(double seriousness)
+{
+    return (seriousness - 0.5) / levels;
+}
+
+double down(double probability)
+{
+    return 1.0 - (probability - 0.5) / levels;
+}
+
+QRectF boxOf(const risk::RiskStanding &standing)
+{
+    // From the outer edges of the cells: a level is a band.
+    const double left = across(standing.seriousness.low - 0.5);
+    const double right = across(standing.seriousness.high + 0.5);
+    const double top = down(standing.probability.high + 0.5);
+    const double bottom = down(standing.probability.low - 0.5);
+    return {left, top, right - left, bottom - top};
+}
+
+bool hasMoved(const risk::RiskStanding &standing)
+{
+    return standing.probabilityCut > 0 || standing.seriousnessCut > 0;
+}
+
+} // namespace
+
+RiskListModel::RiskListModel(const overview::Overview &overview, const Preferences &preferences, QObject *parent)
+    : QAbstractListModel(parent), m_overview(overview), m_preferences(preferences)
+{
+    connect(&m_overview, &overview::Overview::pictureChanged, this, &RiskListModel::remake);
+    connect(&m_preferences, &Preferences::languageChanged, this, [this] {
+        if (count() > 0)
+            emit dataChanged(index(0), index(count() - 1));
+    });
+    remake();
+}
+
+void RiskListModel::remake()
+{
+    std::vector<Row> rows;
+    const std::vector<risk::RiskStanding> &risks = m_overview.picture().exposure().risks();
+    for (const risk::RiskStanding &standing : risk::worstFirst(risks))
+        rows.push_back({standing.risk, static_cast<int>(rows.size()) + 1, {}, {}, hasMoved(standing)});
+    for (const bool setAside : {true, false}) {
+        for (const risk::RiskStanding &standing : risks) {
+            if (!standing.applies && standing.setAside == setAside)
+                rows.push_back({standing.risk, 0, {}, {}, false});
+        }
+    }
+    const bool sameRows = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+                                     [](const Row &left, const Row &right) { return left.risk == right.risk; });
+    if (sameRows) {
+        // Delegates stay, and with them the keyboard focus.
+        m_rows = std::move(rows);
+        place();
+        if (count() > 0)
+            emit dataChanged(index(0), index(count() - 1));
+        return;
+    }
+    const int before = count();
+    beginResetModel();
+    m_rows = std::move(rows);
+    place();
+    endResetModel();
+    if (before != count())
+        emit countChanged();
+}
+
+void RiskListModel::place()
+{
+    // Rings and discs together: none may hide another.
+    std::vector<risk::MatrixPoint> points;
+    const catalogue::Scales &scales = m_overview.catalogue().scales();
+    const risk::Exposure &exposure = m_overview.picture().exposure();
+    const auto counts = [](const Row &row) { return row.number > 0; };
+    for (const Row &row : m_rows) {
+        if (!counts(row))
+            continue;
+        points.push_back(risk::presentPoint(*exposure.risk(row.risk), scales));
+        if (row.moved)
+            points.push_back(risk::startPoint(*exposure.risk(row.risk), scales));
+    }
+    points = risk::spread(std::move(points), m_discSize);
+    auto point = points.cbegin();
+    for (Row &row : m_rows) {
+        if (!counts(row))
+            continue;
+        row.now = *point++;
+        row.start = row.moved ? *point++ : row.now;
+    }
+}
+
+void RiskListModel::setDiscSize(double size)
+{
+    const double held = std::clamp(size, 0.05, 1.0);
+    if (qFuzzyCompare(held, m_discSize))
+        return;
+    m_discSize = held;
+    place();
+    emit discSizeChanged();
+    if (count() > 0)
+        emit dataChanged(index(0), index(count() - 1), {StartAcrossRole, StartDownRole, NowAcrossRole, NowDownRole});
+}
+
+int RiskListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+const risk::NextStep *RiskListModel::nextStepOn(const RiskId &id) const
+{
+    // By what it does to this very risk: another step of the same mechanism may have done that already.
+    for (const risk::NextStep &step : m_overview.picture().nextSteps()) {
+        const std::vector<risk::Gain> gains = m_overview.picture().exposure().gainsOf(step.action);
+        if (std::any_of(gains.begin(), gains.end(), [&id](const risk::Gain &gain) { return gain.risk == id; }))
+            return &step;
+    }
+    return nullptr;
+}
+
+QVariant RiskListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    const risk::RiskStanding *standing = m_overview.picture().exposure().risk(row.risk);
+    if (standing == nullptr)
+        return {};
+    return role >= StartAcrossRole ? placeOf(row, *standing, role) : textOf(row, *standing, role);
+}
+
+QVariant RiskListModel::textOf(const Row &row, const risk::RiskStanding &standing, int role) const
+{
+    const catalogue::Language language = m_preferences.catalogueLanguage();
+    const QString title = m_overview.catalogue().risk(row.risk)->title.in(language);
+    const catalogue::Scales &scales = m_overview.catalogue().scales();
+    switch (role) {
+    case RiskRole:
+        return row.risk.text();
+    case Qt::DisplayRole:
+    case TitleRole:
+        return title;
+    case NumberRole:
+        return row.number;
+    case WordsRole:
+        return wording::standingText(standing, scales, language);
+    case PlaceTextRole:
+        return wording::placeText(title, standing, scales);
+    case NeedsPlanRole:
+        return standing.needsPlan();
+    case AppliesRole:
+        return standing.applies;
+    case OutsideTextRole:
+        //: Beside a risk that the person said cannot happen to them.
+        return standing.setAside ? tr("Set aside by you") : QString();
+    case StepsTextRole:
+        return wording::stepsText(standing.coverage);
+    case DropTextRole: {
+        const risk::NextStep *step = nextStepOn(row.risk);
+        return step == nullptr ? QString() : wording::dropText(step->drop);
+    }
+    case NextStepRole: {
+        const risk::NextStep *step = nextStepOn(row.risk);
+        return step == nullptr ? QString() : m_overview.catalogue().action(step->action)->title.in(language);
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant RiskListModel::placeOf(const Row &row, const risk::RiskStanding &standing, int role) const
+{
+    switch (role) {
+    case StartAcrossRole:
+        return across(row.start.seriousness);
+    case StartDownRole:
+        return down(row.start.probability);
+    case NowAcrossRole:
+        return across(row.now.seriousness);
+    case NowDownRole:
+        return down(row.now.probability);
+    case MovedRole:
+        return row.moved;
+    case HasRangeRole:
+        return standing.applies && (standing.probability.isRange() || standing.seriousness.isRange());
+    case BoxRole:
+        return boxOf(standing);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> RiskListModel::roleNames() const
+{
+    return {{RiskRole, "riskId"},         {TitleRole, "title"},
+            {NumberRole, "number"},       {WordsRole, "words"},
+            {PlaceTextRole, "placeText"}, {NeedsPlanRole, "needsPlan"},
+            {AppliesRole, "applies"},     {OutsideTextRole, "outsideText"},
+            {StepsTextRole, "stepsText"}, {DropTextRole, "dropText"},
+            {NextStepRole, "nextStep"},   {StartAcrossRole, "startAcross"},
+            {StartDownRole, "startDown"}, {NowAcrossRole, "nowAcross"},
+            {NowDownRole, "nowDown"},     {MovedRole, "moved"},
+            {HasRangeRole, "hasRange"},   {BoxRole, "box"}};
+}
+
+} // namespace holdfast::view

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Holdfast.Controls
+import Holdfast.View
+
+// Probability and seriousness as a picture: a hollow ring where a risk started, a disc where it is. One stop for Tab; arrow keys go
+// from disc to disc.
+GridLayout {
+    id: root
+
+    required property RisksViewModel viewModel
+    // The one risk to show; empty shows all.
+    property string only: ""
+
+    // The disc that Tab comes to.
+    property int current: 0
+
+    function go(to: int): void {
+        const disc = discs.itemAt(to) as RiskDisc;
+        if (!disc?.visible)
+            return;
+        root.current = to;
+        disc.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    columns: 2
+    columnSpacing: Theme.space4
+    rowSpacing: Theme.space4
+    Layout.fillWidth: true
+    Accessible.role: Accessible.Grouping
+    //: Name of the picture of all risks, for screen readers.
+    Accessible.name: qsTr("Matrix of probability and seriousness")
+
+    Item {
+        implicitWidth: upwards.implicitHeight
+        Layout.fillHeight: true
+
+        PlainText {
+            id: upwards
+
+            anchors.centerIn: parent
+            rotation: -90
+            //: The axis of the picture of risks that runs upwards.
+            text: qsTr("Probability →")
+            wrapMode: Text.NoWrap
+            color: Theme.colors.ink2
+            font.pixelSize: Theme.smallSize
+        }
+    }
+    MatrixCells {
+        id: cells
+
+        viewModel: root.viewModel
+        implicitWidth: Theme.fieldWidth
+        implicitHeight: Math.round(width * 0.86)
+        Layout.fillWidth: true
+        Layout.preferredHeight: implicitHeight
+
+        Binding {
+            target: root.viewModel.risks
+            property: "discSize"
+            value: Theme.discSize / Math.max(1, cells.height / 5)
+            when: cells.width > 0 && root.only === ""
+        }
+        Repeater {
+            model: root.viewModel.risks
+            delegate: MatrixTrail {
+                required property string riskId
+                required property int number
+
+                anchors.fill: parent
+                visible: number > 0 && (root.only === "" || root.only === riskId)
+            }
+        }
+        Repeater {
+            id: discs
+
+            model: root.viewModel.risks
+            delegate: RiskDisc {
+                required property int index
+                required property real nowAcross
+                required property real nowDown
+
+                x: nowAcross * cells.width - width / 2
+                y: nowDown * cells.height - height / 2
+                visible: number > 0 && (root.only === "" || root.only === riskId)
+                focusPolicy: root.current === index || root.only !== "" ? Qt.StrongFocus : Qt.ClickFocus
+                onActiveFocusChanged: if (activeFocus) root.current = index
+                Keys.onRightPressed: root.go(index + 1)
+                Keys.onDownPressed: root.go(index + 1)
+                Keys.onLeftPressed: root.go(index - 1)
+                Keys.onUpPressed: root.go(index - 1)
+            }
+        }
+    }
+    Item {}
+    PlainText {
+        //: The axis of the picture of risks that runs to the right.
+        text: qsTr("Seriousness →")
+        color: Theme.colors.ink2
+        font.pixelSize: Theme.smallSize
+        horizontalAlignment: Text.AlignHCenter
+        Layout.fillWidth: true
+    }
+}
