@@ -21,11 +21,9 @@ GridLayout {
     property int current: 0
 
     function go(to: int): void {
-        const disc = discs.itemAt(to) as RiskDisc;
-        if (!disc?.visible)
-            return;
-        root.current = to;
-        disc.forceActiveFocus(Qt.TabFocusReason);
+        // The disc that loses the focus must still be a stop for Tab while it has it: `current` follows the focus.
+        if (discs.itemAt(to)?.visible)
+            discs.itemAt(to).forceActiveFocus(Qt.TabFocusReason);
     }
 
     columns: 2
