@@ -193,17 +193,27 @@ Result<void> Ledger::lookAgain(const ActionId &action)
     return store::SecondLookRepository(m_vault.database()).set(action, m_clock->today());
 }
 
-Result<std::optional<risk::Assessment>> Ledger::assess(const risk::NewAssessment &assessment)
+Result<std::optional<risk::Assessment>> Ledger::assess(const RiskId &risk,
+                                                       const std::function<void(risk::NewAssessment &)> &change)
 {
     store::AssessmentRepository assessments(m_vault.database());
-    // Where there is no connection at the moment, adding makes one, or says what is wrong.
-    if (const auto history = assessments.all()) {
-        risk::NewAssessment newest = risk::newest(*history).value(assessment.risk);
-        newest.risk = assessment.risk;
-        if (newest == assessment)
-            return std::optional<risk::Assessment>();
+    auto history = assessments.all();
+    // Without a connection (after a disk failed) an empty writing opens it anew, or says what is wrong.
+    if (!history && history.error().code != ErrorCode::DatabaseDamaged) {
+        if (const auto opened = m_vault.database().write([]() -> Result<void> { return {}; }); !opened)
+            return failureOf(opened);
+        history = assessments.all();
     }
-    auto added = assessments.append(assessment, m_clock->now(), m_clock->today());
+    if (!history)
+        return failureOf(history);
+    risk::NewAssessment newest = risk::newest(*history).value(risk);
+    newest.risk = risk;
+    risk::NewAssessment changed = newest;
+    change(changed);
+    changed.risk = risk;
+    if (changed == newest)
+        return std::optional<risk::Assessment>();
+    auto added = assessments.append(changed, m_clock->now(), m_clock->today());
     if (!added)
         return failureOf(added);
     return std::optional(std::move(*added));

@@ -8,6 +8,9 @@
 #include "app/overview/contents.h"
 #include "app/store/vault.h"
 
+#include <functional>
+#include <optional>
+
 namespace holdfast::overview {
 
 /// What a person asks to have recorded about an action.
@@ -44,8 +47,10 @@ public:
     [[nodiscard]] Result<void> finishFirstRun();
     /// Remembers that the changed advice on an action was read and the marks on it still hold.
     [[nodiscard]] Result<void> lookAgain(const ActionId &action);
-    /// The errors of risk::checked(). Nothing is added, and nothing comes back, when it says what the newest says already.
-    [[nodiscard]] Result<std::optional<risk::Assessment>> assess(const risk::NewAssessment &assessment);
+    /// Adds what the newest assessment becomes by `change`. The errors of risk::checked(). Nothing is added, and nothing comes
+    /// back, when it says what the newest says already.
+    [[nodiscard]] Result<std::optional<risk::Assessment>> assess(const RiskId &risk,
+                                                                 const std::function<void(risk::NewAssessment &)> &change);
     [[nodiscard]] Result<void> place(const ActionId &action, risk::Place place);
     /// Remembers that this catalogue is in use from today on, unless it already was; `contents` as they were just read.
     [[nodiscard]] Result<void> noteCatalogue(const QString &version, Contents &contents);

@@ -16,22 +16,27 @@ risk::NewAssessment RiskRegister::current(const RiskId &risk) const
 
 void RiskRegister::assess(const risk::NewAssessment &assessment)
 {
-    if (m_overview.catalogue().risk(assessment.risk) == nullptr) {
-        emit m_overview.failed({ErrorCode::NoSuchRisk, {}});
-        return;
-    }
     if (const auto fits = risk::checked(assessment); !fits) {
         emit m_overview.failed(fits.error());
         return;
     }
-    // Whether it says anything new is for the thread to tell: others may be on their way there.
-    m_overview.runOpen<std::optional<risk::Assessment>>([assessment](Ledger &ledger) { return ledger.assess(assessment); },
-                                                        [overview = &m_overview](const std::optional<risk::Assessment> &saved) {
-                                                            if (!saved)
-                                                                return;
-                                                            overview->m_contents.assessments.push_back(*saved);
-                                                            overview->recompose({});
-                                                        });
+    change(assessment.risk, [assessment](risk::NewAssessment &current) { current = assessment; });
+}
+
+void RiskRegister::change(const RiskId &risk, std::function<void(risk::NewAssessment &)> change)
+{
+    if (m_overview.catalogue().risk(risk) == nullptr) {
+        emit m_overview.failed({ErrorCode::NoSuchRisk, {}});
+        return;
+    }
+    m_overview.runOpen<std::optional<risk::Assessment>>(
+        [risk, change = std::move(change)](Ledger &ledger) { return ledger.assess(risk, change); },
+        [overview = &m_overview](const std::optional<risk::Assessment> &saved) {
+            if (!saved)
+                return;
+            overview->m_contents.assessments.push_back(*saved);
+            overview->recompose({});
+        });
 }
 
 void RiskRegister::place(const ActionId &action, risk::Place place)
@@ -43,6 +48,8 @@ void RiskRegister::place(const ActionId &action, risk::Place place)
     m_overview.runOpen<Nothing>([action, place](Ledger &ledger) { return nothingOr(ledger.place(action, place)); },
                                 [overview = &m_overview, action, place](Nothing) {
                                     risk::Placements &placements = overview->m_contents.placements;
+                                    if (risk::placeOf(placements, action) == place)
+                                        return;
                                     std::erase_if(placements, [&](const auto &known) { return known.action == action; });
                                     if (place != risk::Place::Ranked)
                                         placements.push_back({action, place});

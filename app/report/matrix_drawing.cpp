@@ -78,10 +78,8 @@ std::vector<Placed> placed(const ProgressSummary &summary, int shown, const cata
         risk.moved =
             std::hypot(risk.start.probability - risk.now.probability, risk.start.seriousness - risk.now.seriousness) >= leastWay;
         risk.hasRange = standing.probability.isRange() || standing.seriousness.isRange();
-        const risk::Amount chance = standing.chanceNow();
-        const risk::Amount loss = standing.lossNow();
-        risk.least = {risk::positionOf(scales.probability, chance.low), risk::positionOf(scales.seriousness, loss.low)};
-        risk.most = {risk::positionOf(scales.probability, chance.high), risk::positionOf(scales.seriousness, loss.high)};
+        risk.least = risk::rangeBox(standing).least;
+        risk.most = risk::rangeBox(standing).most;
         points.push_back(risk.now);
         risks.push_back(risk);
     }
@@ -90,7 +88,7 @@ std::vector<Placed> placed(const ProgressSummary &summary, int shown, const cata
         if (risk.moved)
             points.push_back(risk.start);
     }
-    points = risk::spread(std::move(points), distance);
+    points = risk::spreadALittle(points, distance);
     auto start = points.begin() + static_cast<std::ptrdiff_t>(risks.size());
     for (std::size_t index = 0; index < risks.size(); ++index) {
         risks[index].now = points[index];
@@ -111,15 +109,12 @@ void drawCells(Sheet &sheet, const Square &square, const catalogue::Scales &scal
     }
 }
 
-/// Around the range and the disc, which may have been moved a little.
+/// The cells of the range, as on the screen.
 void drawRange(Sheet &sheet, const Square &square, const Placed &risk)
 {
-    const qreal around = numberDiameter(sheet) / 2 + 0.4;
-    const QPointF disc = square.place(risk.now);
-    const QRectF room(disc - QPointF(around, around), disc + QPointF(around, around));
     const QPointF low = square.place(risk.least);
     const QPointF high = square.place(risk.most);
-    const QRectF range = room.united(QRectF(QPointF(low.x(), high.y()), QPointF(high.x(), low.y())));
+    const QRectF range = QRectF(QPointF(low.x(), high.y()), QPointF(high.x(), low.y()));
     sheet.rectangle(range.intersected(QRectF(square.corner, QSizeF(square.side, square.side))), 1, {}, inks::brand,
                     thinLine(sheet));
 }

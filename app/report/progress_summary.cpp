@@ -4,6 +4,7 @@
 #include "app/report/progress_summary.h"
 
 #include "app/risk/scale.h"
+#include "app/risk/shown_points.h"
 
 #include <QSet>
 
@@ -18,14 +19,14 @@ namespace {
 /// For each risk, the open step that would lower it most. Of equal ones the first counts, since steps come best first.
 QHash<RiskId, ActionId> bestSteps(const overview::Picture &picture)
 {
+    // The first in the order of steps that lowers it, as the app names it.
     QHash<RiskId, ActionId> best;
-    QHash<RiskId, double> drops;
     for (const risk::NextStep &step : picture.nextSteps()) {
+        if (risk::shownDrop(step.drop) <= 0)
+            continue;
         for (const risk::Gain &gain : picture.exposure().gainsOf(step.action)) {
-            if (gain.drop <= drops.value(gain.risk))
-                continue;
-            drops.insert(gain.risk, gain.drop);
-            best.insert(gain.risk, step.action);
+            if (!best.contains(gain.risk))
+                best.insert(gain.risk, step.action);
         }
     }
     return best;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace holdfast::risk {
 
@@ -47,6 +48,40 @@ bool part(MatrixPoint &left, MatrixPoint &right, double distance)
     return true;
 }
 
+/// Back towards where a point belongs, no farther away than that.
+void keepNear(MatrixPoint &point, const MatrixPoint &home, double farthest)
+{
+    const double up = point.probability - home.probability;
+    const double along = point.seriousness - home.seriousness;
+    const double apart = std::hypot(up, along);
+    if (apart > farthest)
+        point = {home.probability + up * farthest / apart, home.seriousness + along * farthest / apart};
+}
+
+std::vector<MatrixPoint> spreadWithin(std::vector<MatrixPoint> points, double distance, double farthest)
+{
+    constexpr int mostRounds = 300;
+    const std::vector<MatrixPoint> homes = points;
+    for (std::size_t number = 0; number < points.size(); ++number) {
+        // What lies outside comes in first: two points in one corner would otherwise meet there and never part.
+        keepInside(points[number], distance / 2);
+        points[number] = nudged(points[number], number, distance);
+    }
+    bool moved = true;
+    for (int round = 0; moved && round < mostRounds; ++round) {
+        moved = false;
+        for (std::size_t left = 0; left < points.size(); ++left) {
+            for (std::size_t right = left + 1; right < points.size(); ++right)
+                moved = part(points[left], points[right], distance) || moved;
+        }
+        for (std::size_t number = 0; number < points.size(); ++number) {
+            keepNear(points[number], homes[number], farthest);
+            keepInside(points[number], distance / 2);
+        }
+    }
+    return points;
+}
+
 } // namespace
 
 MatrixPoint startPoint(const RiskStanding &standing, const catalogue::Scales &scales)
@@ -62,23 +97,19 @@ MatrixPoint presentPoint(const RiskStanding &standing, const catalogue::Scales &
 
 std::vector<MatrixPoint> spread(std::vector<MatrixPoint> points, double distance)
 {
-    constexpr int mostRounds = 300;
-    for (std::size_t number = 0; number < points.size(); ++number) {
-        // What lies outside comes in first: two points in one corner would otherwise meet there and never part.
-        keepInside(points[number], distance / 2);
-        points[number] = nudged(points[number], number, distance);
-    }
-    bool moved = true;
-    for (int round = 0; moved && round < mostRounds; ++round) {
-        moved = false;
-        for (std::size_t left = 0; left < points.size(); ++left) {
-            for (std::size_t right = left + 1; right < points.size(); ++right)
-                moved = part(points[left], points[right], distance) || moved;
-        }
-        for (MatrixPoint &point : points)
-            keepInside(point, distance / 2);
-    }
-    return points;
+    return spreadWithin(std::move(points), distance, std::numeric_limits<double>::infinity());
+}
+
+std::vector<MatrixPoint> spreadALittle(const std::vector<MatrixPoint> &points, double distance)
+{
+    constexpr double farthest = 0.45;
+    return spreadWithin(points, distance, farthest);
+}
+
+MatrixBox rangeBox(const RiskStanding &standing)
+{
+    return {{standing.probability.low - edge, standing.seriousness.low - edge},
+            {standing.probability.high + edge, standing.seriousness.high + edge}};
 }
 
 } // namespace holdfast::risk

@@ -26,4 +26,15 @@ struct MatrixPoint {
 /// places. With more points than fit, some stay closer.
 [[nodiscard]] std::vector<MatrixPoint> spread(std::vector<MatrixPoint> points, double distance);
 
+/// The same, with as much of that distance as moves no point farther than a little less than half a level: a disc must not tell
+/// of a level that its risk does not have. In small matrices some then lie partly over each other.
+[[nodiscard]] std::vector<MatrixPoint> spreadALittle(const std::vector<MatrixPoint> &points, double distance);
+
+/// The cells of the range a person gave, from the outer edge of the lowest to that of the highest: a level is a band.
+struct MatrixBox {
+    MatrixPoint least;
+    MatrixPoint most;
+};
+[[nodiscard]] MatrixBox rangeBox(const RiskStanding &standing);
+
 } // namespace holdfast::risk

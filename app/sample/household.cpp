@@ -120,11 +120,10 @@ progress::Profile profile()
 
 Result<void> weighOneRisk(overview::Ledger &ledger, catalogue::Language language)
 {
-    risk::NewAssessment opinion;
-    opinion.risk = RiskId(QString::fromLatin1(opinionRisk));
-    opinion.seriousness = opinionSeriousness;
-    opinion.note = QString::fromUtf8(opinionNote[static_cast<std::size_t>(language)]);
-    const auto assessed = ledger.assess(opinion);
+    const auto assessed = ledger.assess(RiskId(QString::fromLatin1(opinionRisk)), [language](risk::NewAssessment &opinion) {
+        opinion.seriousness = opinionSeriousness;
+        opinion.note = QString::fromUtf8(opinionNote[static_cast<std::size_t>(language)]);
+    });
     if (!assessed)
         return failureOf(assessed);
     return {};

@@ -33,6 +33,10 @@ Result<risk::Placements> PlacementRepository::all() const
 
 Result<void> PlacementRepository::set(const ActionId &action, risk::Place place)
 {
+    // Nothing new writes nothing, and keeps its turn among those put first. Where this cannot be read, writing tells.
+    const auto known = all();
+    if (known && risk::placeOf(*known, action) == place)
+        return {};
     return m_database.write([&]() -> Result<void> {
         Result<Statement> removal = m_database.prepare("DELETE FROM placement WHERE action = ?1");
         if (!removal)

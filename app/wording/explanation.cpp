@@ -102,7 +102,7 @@ Explanation explainIndex(const ExplainedPicture &picture, const progress::Covera
     explanation.summary =
         Words::tr("Your index is %1. It is the weighted mean of what is left of %2 risks: 100 with nothing done, "
                   "lower with every step.")
-            .arg(pointsText(picture.exposure.index()))
+            .arg(indexText(picture.exposure.index()))
             .arg(picture.exposure.applicableRisks());
     //: The formula of the exposure index. E, E₀ and w stay as they are.
     explanation.formula = Words::tr("Index = 100 × sum of w × (E ÷ E₀) ÷ sum of w. E₀ is the yearly chance times the loss with "
@@ -182,7 +182,7 @@ Explanation explainStep(const ExplainedPicture &picture, const ActionId &id)
     explanation.summary = dropSentence(drop);
     //: Explains what a step would do. %1 and %2 are numbers with a decimal: the index now and then.
     explanation.formula = Words::tr("Done now and tried, the index would go from %1 to %2.")
-                              .arg(pointsText(picture.exposure.index()), pointsText(picture.exposure.index() - drop));
+                              .arg(indexText(picture.exposure.index()), indexText(picture.exposure.index() - drop));
     for (const risk::Gain &gain : picture.exposure.gainsOf(id)) {
         const catalogue::Risk *risk = picture.catalogue.risk(gain.risk);
         //: What a step would take off the index by lowering one risk. %1 is a number with decimals.

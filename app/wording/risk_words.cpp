@@ -32,6 +32,11 @@ QString capitalised(QString text)
 
 } // namespace
 
+QString indexText(double index)
+{
+    return QString::number(std::ceil(10.0 * index - rounding) / 10.0, 'f', 1);
+}
+
 QString levelText(const std::vector<catalogue::Band> &scale, int level, catalogue::Language language)
 {
     for (const catalogue::Band &band : scale) {

@@ -22,8 +22,10 @@ namespace holdfast::wording {
 [[nodiscard]] QString moneyText(double hongKongDollars);
 /// A share as per cent, rounded down: "34 %".
 [[nodiscard]] QString shareText(double share);
-/// "38.2": points of the index with one decimal, rounded down.
+/// "2.4": points that a step takes off, with one decimal, rounded down.
 [[nodiscard]] QString pointsText(double points);
+/// "38.3": an index with one decimal, rounded up. Neither may flatter.
+[[nodiscard]] QString indexText(double index);
 
 /// Where a risk stands in one line, and where it was if that differs: "About once in ten years · a bad week (was: a bad month)".
 [[nodiscard]] QString standingText(const risk::RiskStanding &standing, const catalogue::Scales &scales,

@@ -146,6 +146,16 @@ Below a slider for the end of a range. %1 is the name of the slider (&quot;At mo
         <extracomment>Opens a line over time as a table.</extracomment>
         <translation>以表格显示</translation>
     </message>
+    <message>
+        <source>Hide the line</source>
+        <extracomment>Folds a line over time away.</extracomment>
+        <translation>收起走势</translation>
+    </message>
+    <message>
+        <source>Show over time</source>
+        <extracomment>Folds a line over time out.</extracomment>
+        <translation>显示走势</translation>
+    </message>
 </context>
 <context>
     <name>ExposureChart</name>
@@ -1071,6 +1081,11 @@ Title of a sheet.</extracomment>
         <source>Next best step: %1 (%2)</source>
         <extracomment>Below a risk: what helps most against it. %1 is a step, %2 what it would take off the index (&quot;−2.4&quot;).</extracomment>
         <translation>下一步最有用：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Have a plan</source>
+        <extracomment>Of a risk, for screen readers: it is so serious that one should have a plan for it.</extracomment>
+        <translation>要有预案</translation>
     </message>
 </context>
 <context>
@@ -2425,13 +2440,23 @@ On the command line: heading above the list of practices with how much of each i
     </message>
     <message>
         <source>%1: %2 · %3</source>
-        <extracomment>In the history of a risk. %1 is a date, %2 how often (&quot;about once in ten years&quot;), %3 how bad (&quot;a bad month, ...&quot;).</extracomment>
+        <extracomment>In the history of a risk. %1 is a date, %2 how often (&quot;about once in ten years&quot;), %3 how bad (&quot;a bad month&quot;).</extracomment>
         <translation>%1：%2 · %3</translation>
     </message>
     <message>
         <source>Address copied.</source>
         <extracomment>Said after the address of a source was copied.</extracomment>
         <translation>网址已复制。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <extracomment>Said after a note on a risk was saved.</extracomment>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>In the history of a risk: a level (%1) within a range from %2 to %3.</extracomment>
+        <translation>%1（%2 至 %3）</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,8 @@ T.Slider {
     property int wanted: 0
     // Until then the ends and the level arrive one after the other.
     property bool ready: false
+    // Something was asked for and is not stored yet: what is stored meanwhile was asked for before.
+    property bool pending: false
 
     signal chosen(int level)
 
@@ -28,6 +30,7 @@ T.Slider {
         if (!root.ready || root.pressed || level === root.wanted)
             return;
         root.wanted = level;
+        root.pending = true;
         root.chosen(level);
     }
 
@@ -35,6 +38,7 @@ T.Slider {
     function restore(): void {
         if (root.pressed)
             return;
+        root.pending = false;
         root.wanted = root.level;
         root.value = root.level;
     }
@@ -51,7 +55,7 @@ T.Slider {
         root.restore();
         root.ready = true;
     }
-    onLevelChanged: if (root.ready) root.restore()
+    onLevelChanged: if (root.ready && (!root.pending || root.level === root.wanted)) root.restore()
     onValueChanged: root.settle()
     onPressedChanged: root.settle()
     Accessible.role: Accessible.Slider

@@ -16,13 +16,16 @@ Card {
     required property string question
     required property string lowLabel
     required property string highLabel
-    property bool rangeShown: estimate.range
+    // Unfolded before any range was given.
+    property bool unfolded: false
+
+    readonly property bool rangeShown: unfolded || estimate.range
 
     readonly property bool wide: width >= Theme.dialogWidth
 
     Connections {
         target: root.estimate
-        function onChanged(): void {
+        function onRefused(): void {
             likely.restore();
             least.restore();
             most.restore();
@@ -78,7 +81,7 @@ Card {
         accessibleName: root.question + " " + text
         checked: root.rangeShown
         onToggled: {
-            root.rangeShown = checked;
+            root.unfolded = checked;
             if (!checked)
                 root.estimate.dropRange();
         }
@@ -119,7 +122,12 @@ Card {
             //: Gives up the person's own level of a risk.
             text: qsTr("Use the suggested level")
             accessibleName: root.question + " " + text
-            onClicked: root.estimate.useSuggested()
+            onClicked: {
+                root.unfolded = false;
+                root.estimate.useSuggested();
+                // This button goes; whoever pressed it by key stays here.
+                likely.forceActiveFocus(Qt.OtherFocusReason);
+            }
         }
     }
 }

@@ -13,8 +13,11 @@ Card {
     id: root
 
     readonly property ExposureViewModel viewModel: App.pages.exposure
-    // On a phone the line folds out.
-    property bool chartShown: true
+    // Where there is little room the line folds out.
+    property bool folds: false
+    property bool unfolded: false
+
+    readonly property bool chartShown: !folds || unfolded
 
     property Sheet table: null
 
@@ -75,6 +78,16 @@ Card {
             //: Opens the arithmetic behind a number.
             text: qsTr("How this is counted")
             onClicked: App.pages.explanation.explainIndex()
+        }
+        TextButton {
+            visible: root.folds && root.viewModel.strokes > 0
+            icon.name: root.unfolded ? "hide" : "show"
+            text: root.unfolded
+                  //: Folds a line over time away.
+                  ? qsTr("Hide the line")
+                  //: Folds a line over time out.
+                  : qsTr("Show over time")
+            onClicked: root.unfolded = !root.unfolded
         }
         TextButton {
             visible: root.viewModel.count > 0

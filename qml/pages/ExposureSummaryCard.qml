@@ -3,7 +3,7 @@
 
 import Holdfast.Controls
 
-// The exposure index without its line over time, where there is little room.
+// The exposure index where there is little room: its line over time folds out.
 ExposureCard {
-    chartShown: false
+    folds: true
 }

@@ -13,9 +13,9 @@ import Holdfast.View
 GridLayout {
     id: root
 
+    // Whose shades the cells have.
     required property RisksViewModel viewModel
-    // The one risk to show; empty shows all.
-    property string only: ""
+    required property RiskListModel risks
 
     // The disc that Tab comes to.
     property int current: 0
@@ -24,6 +24,21 @@ GridLayout {
         // The disc that loses the focus must still be a stop for Tab while it has it: `current` follows the focus.
         if (discs.itemAt(to)?.visible)
             discs.itemAt(to).forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    // The disc whose middle is nearest to a press, for where the reach of several overlaps.
+    function nearest(across: real, down: real): RiskDisc {
+        let found = null;
+        let least = Theme.touchTarget / 2;
+        for (let number = 0; number < discs.count; ++number) {
+            const disc = discs.itemAt(number);
+            const apart = Math.hypot(disc.x + disc.width / 2 - across, disc.y + disc.height / 2 - down);
+            if (disc.visible && apart <= least) {
+                found = disc;
+                least = apart;
+            }
+        }
+        return found as RiskDisc;
     }
 
     columns: 2
@@ -60,25 +75,25 @@ GridLayout {
         Layout.preferredHeight: implicitHeight
 
         Binding {
-            target: root.viewModel.risks
+            target: root.risks
             property: "discSize"
             value: Theme.discSize / Math.max(1, cells.height / 5)
-            when: cells.width > 0 && root.only === ""
+            when: cells.width > 0
         }
         Repeater {
-            model: root.viewModel.risks
+            model: root.risks
             delegate: MatrixTrail {
                 required property string riskId
                 required property int number
 
                 anchors.fill: parent
-                visible: number > 0 && (root.only === "" || root.only === riskId)
+                visible: number > 0
             }
         }
         Repeater {
             id: discs
 
-            model: root.viewModel.risks
+            model: root.risks
             delegate: RiskDisc {
                 required property int index
                 required property real nowAcross
@@ -86,14 +101,18 @@ GridLayout {
 
                 x: nowAcross * cells.width - width / 2
                 y: nowDown * cells.height - height / 2
-                visible: number > 0 && (root.only === "" || root.only === riskId)
-                focusPolicy: root.current === index || root.only !== "" ? Qt.StrongFocus : Qt.ClickFocus
+                visible: number > 0
+                focusPolicy: root.current === index ? Qt.StrongFocus : Qt.ClickFocus
                 onActiveFocusChanged: if (activeFocus) root.current = index
                 Keys.onRightPressed: root.go(index + 1)
                 Keys.onDownPressed: root.go(index + 1)
                 Keys.onLeftPressed: root.go(index - 1)
                 Keys.onUpPressed: root.go(index - 1)
             }
+        }
+        MouseArea {
+            anchors.fill: parent
+            onClicked: event => root.nearest(event.x, event.y)?.clicked()
         }
     }
     Item {}

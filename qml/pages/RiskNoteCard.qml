@@ -17,6 +17,8 @@ Card {
         text: qsTr("In your words")
     }
     TextArea {
+        id: field
+
         //: A field on the page of a risk.
         label: qsTr("Why these levels")
         text: root.viewModel.note
@@ -33,7 +35,11 @@ Card {
             icon.name: "save"
             //: Saves a note.
             text: qsTr("Save")
-            onClicked: root.viewModel.saveNote()
+            onClicked: {
+                root.viewModel.saveNote();
+                // This button goes; whoever pressed it by key stays here.
+                field.forceActiveFocus(Qt.OtherFocusReason);
+            }
         }
     }
     Switch {

@@ -87,7 +87,7 @@ PageScroll {
                 SmallText { text: root.viewModel.leftText }
                 RiskMatrix {
                     viewModel: App.pages.risks
-                    only: root.viewModel.riskId
+                    risks: root.viewModel.matrix
                 }
                 WrapRow {
                     TextButton {

@@ -23,6 +23,7 @@ T.AbstractButton {
     required property string nextStep
 
     // Too narrow, measured in letters, for the number to stand beside the words.
+    readonly property bool planShown: root.needsPlan && root.outsideText === ""
     readonly property int badgeRoom: Math.round(Theme.smallSize * 3.2)
     readonly property real badgeHeight: badge.implicitHeight
     readonly property bool cramped: width < Theme.crampedWidth
@@ -41,7 +42,8 @@ T.AbstractButton {
     Layout.fillWidth: true
     Accessible.role: Accessible.Button
     Accessible.name: root.title
-    Accessible.description: root.words + ". " + root.details + (root.next === "" ? "" : ". " + root.next)
+    //: Of a risk, for screen readers: it is so serious that one should have a plan for it.
+    Accessible.description: (root.planShown ? qsTr("Have a plan") + ". " : "") + root.words + ". " + root.details + (root.next === "" ? "" : ". " + root.next)
     Accessible.onPressAction: {
         Activity.pressed();
         root.clicked();
@@ -71,7 +73,7 @@ T.AbstractButton {
             strong: true
         }
         Chip {
-            visible: root.needsPlan && root.number > 0
+            visible: root.planShown
             //: Beside a risk that is so serious that one should have a plan, however improbable it is.
             text: qsTr("have a plan")
             tone: Tone.Amber

@@ -61,7 +61,10 @@ PageScroll {
             Card {
                 visible: root.sideBySide || root.matrixShown
 
-                RiskMatrix { viewModel: root.viewModel }
+                RiskMatrix {
+                    viewModel: root.viewModel
+                    risks: root.viewModel.risks
+                }
             }
             Loader {
                 active: root.sideBySide

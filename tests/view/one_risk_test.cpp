@@ -226,7 +226,7 @@ TEST_F(OneRisk, TellsWhatWasThoughtBeforeTheNewestFirst)
     settle();
     setAside(QStringLiteral("R06"));
     EXPECT_EQ(risk.history(), (QStringList{QStringLiteral("24 May 2026: set aside"),
-                                           QStringLiteral("23 May 2026: about once in ten years · a lost day, or up to HK$1,000"),
+                                           QStringLiteral("23 May 2026: about once in ten years · a lost day"),
                                            QStringLiteral("22 May 2026: about once in ten years · as suggested")}));
 }
 

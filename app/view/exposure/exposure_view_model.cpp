@@ -22,6 +22,8 @@ namespace {
 /// How far back one compares: long enough for a few steps, short enough to be remembered.
 constexpr int comparedDays = 91;
 constexpr int dayLabels = 4;
+/// As many days of changes as are named; the line shows all.
+constexpr qsizetype mostDays = 3;
 
 } // namespace
 
@@ -140,6 +142,12 @@ QVariantList ExposureViewModel::stroke(int number, double width, double height, 
     }
     if (corners.isEmpty())
         return corners;
+    // A day by itself, between two gaps or after one, is a short stroke rather than nothing.
+    if (corners.size() == 1) {
+        constexpr double strokeWidth = 4;
+        const QPointF alone = corners.first().toPointF();
+        corners.prepend(QPointF(std::max(0.0, alone.x() - strokeWidth), alone.y()));
+    }
     const double left = corners.first().toPointF().x();
     const double right = corners.last().toPointF().x();
     if (closed)
@@ -163,6 +171,16 @@ QStringList ExposureViewModel::dayTexts() const
     return texts;
 }
 
+QList<QDate> ExposureViewModel::sinceBegin(const QList<QDate> &days) const
+{
+    QList<QDate> shown;
+    for (const QDate &day : days) {
+        if (!shown.contains(day) && !points().empty() && day >= points().front().day)
+            shown << day;
+    }
+    return shown;
+}
+
 QList<QDate> ExposureViewModel::catalogueChanges() const
 {
     QList<QDate> days;
@@ -170,17 +188,24 @@ QList<QDate> ExposureViewModel::catalogueChanges() const
     // The first is no change.
     for (std::size_t number = 1; number < catalogues.size(); ++number)
         days << catalogues[number].day;
-    return days;
+    return sinceBegin(days);
 }
 
 QList<QDate> ExposureViewModel::levelChanges() const
 {
     QList<QDate> days;
+    QHash<RiskId, risk::NewAssessment> before;
     for (const risk::Assessment &assessment : m_overview.contents().assessments) {
-        if (!days.contains(assessment.localDay))
+        // A new note alone changes no measure.
+        risk::NewAssessment levels = assessment;
+        levels.note.clear();
+        risk::NewAssessment known = before.value(assessment.risk);
+        known.risk = assessment.risk;
+        if (levels != known)
             days << assessment.localDay;
+        before.insert(assessment.risk, levels);
     }
-    return days;
+    return sinceBegin(days);
 }
 
 QVariantList ExposureViewModel::changes() const
@@ -188,10 +213,8 @@ QVariantList ExposureViewModel::changes() const
     QVariantList places;
     if (points().size() < 2)
         return places;
-    for (const QDate &day : catalogueChanges() + levelChanges()) {
-        if (day >= points().front().day)
-            places << across(day);
-    }
+    for (const QDate &day : catalogueChanges() + levelChanges())
+        places << across(day);
     return places;
 }
 
@@ -199,7 +222,7 @@ QString ExposureViewModel::changesText() const
 {
     const auto listed = [this](const QList<QDate> &days) {
         QStringList texts;
-        for (const QDate &day : days)
+        for (const QDate &day : days.last(std::min<qsizetype>(days.size(), mostDays)))
             texts << wording::dateText(day, m_preferences.catalogueLanguage());
         return wording::listText(texts);
     };

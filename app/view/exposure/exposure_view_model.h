@@ -78,6 +78,8 @@ signals:
 private:
     [[nodiscard]] const std::vector<risk::HistoryPoint> &points() const;
     [[nodiscard]] double across(const QDate &day) const;
+    /// Each once, from the first point of the line on.
+    [[nodiscard]] QList<QDate> sinceBegin(const QList<QDate> &days) const;
     [[nodiscard]] QList<QDate> catalogueChanges() const;
     [[nodiscard]] QList<QDate> levelChanges() const;
     void follow(const QSet<ActionId> &actions);

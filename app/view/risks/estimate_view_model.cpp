@@ -16,8 +16,8 @@ EstimateViewModel::EstimateViewModel(overview::Overview &overview, const Prefere
     : QObject(parent), m_overview(overview), m_preferences(preferences), m_risk(risk), m_side(side)
 {
     connect(&m_overview, &overview::Overview::pictureChanged, this, &EstimateViewModel::changed);
-    // A slider that was moved goes back to what is stored when storing failed.
     connect(&m_overview, &overview::Overview::failed, this, &EstimateViewModel::changed);
+    connect(&m_overview, &overview::Overview::failed, this, &EstimateViewModel::refused);
     connect(&m_preferences, &Preferences::languageChanged, this, &EstimateViewModel::changed);
 }
 
@@ -58,40 +58,60 @@ QString EstimateViewModel::amountText() const
 
 void EstimateViewModel::choose(int level)
 {
-    const risk::Estimate now = estimate();
-    if (level == now.likely)
-        return;
-    save(now.isRange() ? risk::Estimate{std::min(now.low, level), level, std::max(now.high, level)} : risk::estimateOf(level));
+    change([level](const risk::Estimate &now) -> std::optional<risk::Estimate> {
+        if (!now.isRange())
+            return risk::estimateOf(level);
+        return risk::Estimate{std::min(now.low, level), level, std::max(now.high, level)};
+    });
 }
 
 void EstimateViewModel::chooseLow(int level)
 {
-    const risk::Estimate now = estimate();
-    save(risk::Estimate{level, std::max(now.likely, level), std::max(now.high, level)});
+    change([level](const risk::Estimate &now) -> std::optional<risk::Estimate> {
+        return risk::Estimate{level, std::max(now.likely, level), std::max(now.high, level)};
+    });
 }
 
 void EstimateViewModel::chooseHigh(int level)
 {
-    const risk::Estimate now = estimate();
-    save(risk::Estimate{std::min(now.low, level), std::min(now.likely, level), level});
+    change([level](const risk::Estimate &now) -> std::optional<risk::Estimate> {
+        return risk::Estimate{std::min(now.low, level), std::min(now.likely, level), level};
+    });
 }
 
 void EstimateViewModel::dropRange()
 {
-    save(risk::estimateOf(level()));
+    change([](const risk::Estimate &now) -> std::optional<risk::Estimate> { return risk::estimateOf(now.likely); });
 }
 
 void EstimateViewModel::useSuggested()
 {
-    save(std::nullopt);
+    change([](const risk::Estimate &) -> std::optional<risk::Estimate> { return std::nullopt; });
 }
 
-void EstimateViewModel::save(const std::optional<risk::Estimate> &estimate)
+risk::Estimate EstimateViewModel::suggested() const
 {
-    overview::RiskRegister riskRegister(m_overview);
-    risk::NewAssessment assessment = riskRegister.current(m_risk);
-    (m_side == risk::RiskSide::Probability ? assessment.probability : assessment.seriousness) = estimate;
-    riskRegister.assess(assessment);
+    const catalogue::Risk *risk = m_overview.catalogue().risk(m_risk);
+    if (risk == nullptr)
+        return {};
+    const bool organisation = m_overview.contents().profile.audience == catalogue::Audience::Organisation;
+    const catalogue::Levels &levels = organisation ? risk->organisation : risk->person;
+    return risk::estimateOf(m_side == risk::RiskSide::Probability ? levels.probability : levels.seriousness);
+}
+
+void EstimateViewModel::change(const std::function<std::optional<risk::Estimate>(const risk::Estimate &now)> &next)
+{
+    // From what is stored by then, not from what is shown now: an earlier change may still be on its way.
+    overview::RiskRegister(m_overview)
+        .change(m_risk, [next, suggested = suggested(), side = m_side](risk::NewAssessment &assessment) {
+            std::optional<risk::Estimate> &estimate =
+                side == risk::RiskSide::Probability ? assessment.probability : assessment.seriousness;
+            const risk::Estimate now = estimate.value_or(suggested);
+            const std::optional<risk::Estimate> wanted = next(now);
+            // Choosing what is there makes no level of one's own.
+            if (!wanted || *wanted != now)
+                estimate = wanted;
+        });
 }
 
 } // namespace holdfast::view

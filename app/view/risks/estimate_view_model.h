@@ -11,6 +11,9 @@
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
+#include <optional>
+
 namespace holdfast::view {
 
 /// One side of a risk, its probability or its seriousness, as the person sees it: a level from 1 to 5 in words, and if they like
@@ -56,10 +59,13 @@ public:
 
 signals:
     void changed();
+    /// Something could not be saved: a slider that was moved goes back to what is stored.
+    void refused();
 
 private:
     [[nodiscard]] risk::Estimate estimate() const;
-    void save(const std::optional<risk::Estimate> &estimate);
+    [[nodiscard]] risk::Estimate suggested() const;
+    void change(const std::function<std::optional<risk::Estimate>(const risk::Estimate &now)> &next);
 
     overview::Overview &m_overview;
     const Preferences &m_preferences;

@@ -35,8 +35,9 @@ ReportViewModel::ReportViewModel(ViewSurroundings &surroundings, AppViewModel &a
     : QObject(parent), m_overview(surroundings.overview), m_preferences(surroundings.preferences), m_app(app)
 {
     connect(&m_overview, &overview::Overview::exported, this, [this](const QString &file) {
-        if (!std::exchange(m_saving, false))
+        if (!m_saving || file != m_target)
             return;
+        m_saving = false;
         //: After saving a report. %1 is a file.
         m_outcome = tr("Saved as %1. It is not encrypted: whoever has this file can read it.").arg(file);
         emit changed();
@@ -103,9 +104,12 @@ void ReportViewModel::setFile(const QString &file)
 
 void ReportViewModel::save()
 {
-    const QString target = wholePath(m_file);
+    // A second press before the first is answered is not a second report.
+    if (m_saving)
+        return;
+    m_target = wholePath(m_file);
     m_problem.clear();
-    if (target.isEmpty()) {
+    if (m_target.isEmpty()) {
         //: When the file for a report is not a whole path.
         m_problem = tr("Please give the whole path of the file.");
         emit changed();
@@ -113,7 +117,7 @@ void ReportViewModel::save()
     }
     m_saving = true;
     emit changed();
-    m_overview.exportFile(target, [bytes = document()] { return bytes; });
+    m_overview.exportFile(m_target, [bytes = document()] { return bytes; });
 }
 
 QByteArray ReportViewModel::document() const

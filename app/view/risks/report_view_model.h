@@ -68,6 +68,7 @@ private:
     bool m_saving = false;
     QString m_file;
     QString m_suggested;
+    QString m_target;
     QString m_problem;
     QString m_outcome;
 };

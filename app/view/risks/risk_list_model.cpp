@@ -4,6 +4,7 @@
 #include "app/view/risks/risk_list_model.h"
 
 #include "app/risk/scale.h"
+#include "app/risk/shown_points.h"
 #include "app/wording/risk_words.h"
 
 #include <QRectF>
@@ -29,11 +30,11 @@ double down(double probability)
 
 QRectF boxOf(const risk::RiskStanding &standing)
 {
-    // From the outer edges of the cells: a level is a band.
-    const double left = across(standing.seriousness.low - 0.5);
-    const double right = across(standing.seriousness.high + 0.5);
-    const double top = down(standing.probability.high + 0.5);
-    const double bottom = down(standing.probability.low - 0.5);
+    const risk::MatrixBox box = risk::rangeBox(standing);
+    const double left = across(box.least.seriousness);
+    const double right = across(box.most.seriousness);
+    const double top = down(box.most.probability);
+    const double bottom = down(box.least.probability);
     return {left, top, right - left, bottom - top};
 }
 
@@ -44,8 +45,9 @@ bool hasMoved(const risk::RiskStanding &standing)
 
 } // namespace
 
-RiskListModel::RiskListModel(const overview::Overview &overview, const Preferences &preferences, QObject *parent)
-    : QAbstractListModel(parent), m_overview(overview), m_preferences(preferences)
+RiskListModel::RiskListModel(const overview::Overview &overview, const Preferences &preferences, const RiskId &only,
+                             QObject *parent)
+    : QAbstractListModel(parent), m_overview(overview), m_preferences(preferences), m_only(only)
 {
     connect(&m_overview, &overview::Overview::pictureChanged, this, &RiskListModel::remake);
     connect(&m_preferences, &Preferences::languageChanged, this, [this] {
@@ -67,6 +69,8 @@ void RiskListModel::remake()
                 rows.push_back({standing.risk, 0, {}, {}, false});
         }
     }
+    if (!m_only.isEmpty())
+        std::erase_if(rows, [this](const Row &row) { return row.risk != m_only; });
     const bool sameRows = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
                                      [](const Row &left, const Row &right) { return left.risk == right.risk; });
     if (sameRows) {
@@ -100,7 +104,7 @@ void RiskListModel::place()
         if (row.moved)
             points.push_back(risk::startPoint(*exposure.risk(row.risk), scales));
     }
-    points = risk::spread(std::move(points), m_discSize);
+    points = risk::spreadALittle(points, m_discSize);
     auto point = points.cbegin();
     for (Row &row : m_rows) {
         if (!counts(row))
@@ -132,7 +136,9 @@ const risk::NextStep *RiskListModel::nextStepOn(const RiskId &id) const
     // By what it does to this very risk: another step of the same mechanism may have done that already.
     for (const risk::NextStep &step : m_overview.picture().nextSteps()) {
         const std::vector<risk::Gain> gains = m_overview.picture().exposure().gainsOf(step.action);
-        if (std::any_of(gains.begin(), gains.end(), [&id](const risk::Gain &gain) { return gain.risk == id; }))
+        const bool lowersIt = std::any_of(gains.begin(), gains.end(), [&id](const risk::Gain &gain) { return gain.risk == id; });
+        // What would not be shown as anything is no next best step.
+        if (lowersIt && risk::shownDrop(step.drop) > 0)
             return &step;
     }
     return nullptr;

@@ -55,7 +55,9 @@ public:
     };
     Q_ENUM(Role)
 
-    RiskListModel(const overview::Overview &overview, const Preferences &preferences, QObject *parent = nullptr);
+    /// All risks, or only the one with this id.
+    RiskListModel(const overview::Overview &overview, const Preferences &preferences, const RiskId &only = {},
+                  QObject *parent = nullptr);
 
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     /// The diameter of a disc as a share of a cell's side: discs are kept so far from each other.
@@ -86,6 +88,7 @@ private:
 
     const overview::Overview &m_overview;
     const Preferences &m_preferences;
+    RiskId m_only;
     std::vector<Row> m_rows;
     double m_discSize = 0.34;
 };

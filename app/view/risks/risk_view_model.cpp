@@ -38,10 +38,12 @@ std::vector<SourceId> sourcesOf(const overview::Overview &overview, const RiskId
 RiskViewModel::RiskViewModel(ViewSurroundings &surroundings, AppViewModel &app, const RiskId &risk, QObject *parent)
     : QObject(parent), m_overview(surroundings.overview), m_preferences(surroundings.preferences), m_app(app), m_risk(risk),
       m_probability(m_overview, m_preferences, risk, risk::RiskSide::Probability),
-      m_seriousness(m_overview, m_preferences, risk, risk::RiskSide::Seriousness), m_steps(m_overview, m_preferences),
-      m_sources(m_overview, m_preferences, sourcesOf(m_overview, risk))
+      m_seriousness(m_overview, m_preferences, risk, risk::RiskSide::Seriousness), m_matrix(m_overview, m_preferences, risk),
+      m_steps(m_overview, m_preferences), m_sources(m_overview, m_preferences, sourcesOf(m_overview, risk))
 {
     connect(&m_overview, &overview::Overview::pictureChanged, this, &RiskViewModel::show);
+    // A switch goes back to what is stored when storing failed.
+    connect(&m_overview, &overview::Overview::failed, this, &RiskViewModel::changed);
     connect(&m_preferences, &Preferences::languageChanged, this, &RiskViewModel::changed);
     m_savedNote = overview::RiskRegister(m_overview).current(m_risk).note;
     m_note = m_overview.contents().drafts.value(draftKey(m_risk), m_savedNote);
@@ -74,6 +76,8 @@ void RiskViewModel::show()
         if (!unsaved && m_overview.contents().drafts.contains(draftKey(m_risk)))
             m_overview.saveDraft(draftKey(m_risk), {});
         emit noteChanged();
+        //: Said after a note on a risk was saved.
+        m_app.messages()->announce(tr("Saved."));
     }
     emit changed();
 }
@@ -152,28 +156,43 @@ bool RiskViewModel::noteTooLong() const
     return !risk::checked(assessment);
 }
 
-QStringList RiskViewModel::history() const
+QString RiskViewModel::levelsText(const std::vector<catalogue::Band> &scale, const std::optional<risk::Estimate> &estimate) const
 {
     const catalogue::Language language = m_preferences.catalogueLanguage();
-    const catalogue::Scales &scales = m_overview.catalogue().scales();
-    const auto words = [&](const std::vector<catalogue::Band> &scale, const std::optional<risk::Estimate> &estimate) {
+    if (!estimate) {
         //: In the history of a risk: the person left the level as it was suggested.
-        return estimate ? wording::levelText(scale, estimate->likely, language) : tr("as suggested");
-    };
+        return tr("as suggested");
+    }
+    const QString likely = wording::briefLevelText(scale, estimate->likely, language);
+    if (!estimate->isRange())
+        return likely;
+    //: In the history of a risk: a level (%1) within a range from %2 to %3.
+    return tr("%1 (%2 to %3)")
+        .arg(likely, wording::briefLevelText(scale, estimate->low, language),
+             wording::briefLevelText(scale, estimate->high, language));
+}
+
+QStringList RiskViewModel::history() const
+{
+    const catalogue::Scales &scales = m_overview.catalogue().scales();
     QStringList lines;
-    const std::vector<risk::Assessment> &assessments = m_overview.contents().assessments;
-    for (auto assessment = assessments.rbegin(); assessment != assessments.rend(); ++assessment) {
-        if (assessment->risk != m_risk)
+    risk::NewAssessment before;
+    for (const risk::Assessment &assessment : m_overview.contents().assessments) {
+        // A new note alone is no other opinion of the levels.
+        const bool sameLevels = assessment.probability == before.probability && assessment.seriousness == before.seriousness &&
+                                assessment.setAside == before.setAside;
+        if (assessment.risk != m_risk || sameLevels)
             continue;
-        const QString day = wording::dateText(assessment->localDay, language);
-        if (assessment->setAside) {
+        before = assessment;
+        const QString day = wording::dateText(assessment.localDay, m_preferences.catalogueLanguage());
+        if (assessment.setAside) {
             //: In the history of a risk. %1 is a date.
-            lines << tr("%1: set aside").arg(day);
+            lines.prepend(tr("%1: set aside").arg(day));
         } else {
-            //: In the history of a risk. %1 is a date, %2 how often ("about once in ten years"), %3 how bad ("a bad month, ...").
-            lines << tr("%1: %2 · %3")
-                         .arg(day, words(scales.probability, assessment->probability),
-                              words(scales.seriousness, assessment->seriousness));
+            //: In the history of a risk. %1 is a date, %2 how often ("about once in ten years"), %3 how bad ("a bad month").
+            lines.prepend(tr("%1: %2 · %3")
+                              .arg(day, levelsText(scales.probability, assessment.probability),
+                                   levelsText(scales.seriousness, assessment.seriousness)));
         }
     }
     return lines;
@@ -181,18 +200,14 @@ QStringList RiskViewModel::history() const
 
 void RiskViewModel::setAsideOrBack(bool aside)
 {
-    overview::RiskRegister riskRegister(m_overview);
-    risk::NewAssessment assessment = riskRegister.current(m_risk);
-    assessment.setAside = aside;
-    riskRegister.assess(assessment);
+    overview::RiskRegister(m_overview).change(m_risk, [aside](risk::NewAssessment &assessment) { assessment.setAside = aside; });
 }
 
 void RiskViewModel::saveNote()
 {
-    overview::RiskRegister riskRegister(m_overview);
-    risk::NewAssessment assessment = riskRegister.current(m_risk);
-    assessment.note = m_note;
-    riskRegister.assess(assessment);
+    overview::RiskRegister(m_overview).change(m_risk, [note = m_note](risk::NewAssessment &assessment) {
+        assessment.note = note;
+    });
 }
 
 void RiskViewModel::copyAddress(const QString &address)

@@ -5,6 +5,7 @@
 
 #include "app/view/lists/action_list_model.h"
 #include "app/view/risks/estimate_view_model.h"
+#include "app/view/risks/risk_list_model.h"
 #include "app/view/step/source_model.h"
 
 #include <QObject>
@@ -36,6 +37,7 @@ class RiskViewModel final : public QObject
     Q_PROPERTY(QStringList history READ history NOTIFY changed FINAL)
     Q_PROPERTY(holdfast::view::EstimateViewModel *probability READ probability CONSTANT FINAL)
     Q_PROPERTY(holdfast::view::EstimateViewModel *seriousness READ seriousness CONSTANT FINAL)
+    Q_PROPERTY(holdfast::view::RiskListModel *matrix READ matrix CONSTANT FINAL)
     Q_PROPERTY(holdfast::view::ActionListModel *steps READ steps CONSTANT FINAL)
     Q_PROPERTY(holdfast::view::SourceModel *sources READ sources CONSTANT FINAL)
 
@@ -63,6 +65,8 @@ public:
     [[nodiscard]] QStringList history() const;
     [[nodiscard]] EstimateViewModel *probability() { return &m_probability; }
     [[nodiscard]] EstimateViewModel *seriousness() { return &m_seriousness; }
+    /// The one row that this risk is in the list of all.
+    [[nodiscard]] RiskListModel *matrix() { return &m_matrix; }
     /// What lowers it, what would take most off the index first.
     [[nodiscard]] ActionListModel *steps() { return &m_steps; }
     [[nodiscard]] SourceModel *sources() { return &m_sources; }
@@ -84,6 +88,8 @@ signals:
 
 private:
     void show();
+    [[nodiscard]] QString levelsText(const std::vector<catalogue::Band> &scale,
+                                     const std::optional<risk::Estimate> &estimate) const;
     [[nodiscard]] const risk::RiskStanding *standing() const;
     [[nodiscard]] const catalogue::Risk *risk() const;
 
@@ -95,6 +101,7 @@ private:
     QString m_savedNote;
     EstimateViewModel m_probability;
     EstimateViewModel m_seriousness;
+    RiskListModel m_matrix;
     ActionListModel m_steps;
     SourceModel m_sources;
 };

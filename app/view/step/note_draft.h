@@ -26,10 +26,11 @@ namespace holdfast::view {
     return rewriteDraftPrefix(action) + QString::number(mark);
 }
 
-/// The action that a draft of either kind belongs to.
+/// The action that a draft of either kind belongs to; empty for any other draft.
 [[nodiscard]] inline ActionId actionOfDraft(const QString &key)
 {
-    return ActionId(key.section(u'/', 1, 1));
+    // Drafts of other things, such as of a note on a risk, belong to no action.
+    return key.startsWith(u"note/") || key.startsWith(u"rewrite/") ? ActionId(key.section(u'/', 1, 1)) : ActionId();
 }
 
 } // namespace holdfast::view

@@ -66,7 +66,7 @@ int StepRanking::place() const
 
 void StepRanking::moveTo(int place)
 {
-    if (place < Ranked || place > Last || place == this->place())
+    if (place < Ranked || place > Last)
         return;
     overview::RiskRegister(m_overview).place(m_action, static_cast<risk::Place>(place));
 }
