@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QFontMetricsF>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -82,6 +83,10 @@ Sheet::Sheet(catalogue::Language language, bool largePrint, const QString &title
     m_writer.setPageSize(QPageSize(QPageSize::A4));
     m_writer.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
     m_writer.setTitle(title);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    // Newer versions of Qt would give every document a random id: the same values are to give the same bytes.
+    m_writer.setDocumentId(QUuid::createUuidV5(QUuid(), title));
+#endif
     m_painter.begin(&m_writer);
     m_painter.setRenderHint(QPainter::Antialiasing);
 }
