@@ -87,9 +87,9 @@ TEST_F(PlacedSteps, TakeThePlaceOfWhatWasSaidBefore)
     set("A01", Place::Last);
     reopen();
     EXPECT_EQ(all(), (Placements{placed("B01", Place::First), placed("A01", Place::Last)}));
-    // The same again is said anew, and so comes last.
+    // The same again says nothing new, and keeps its turn.
     set("B01", Place::First);
-    EXPECT_EQ(all(), (Placements{placed("A01", Place::Last), placed("B01", Place::First)}));
+    EXPECT_EQ(all(), (Placements{placed("B01", Place::First), placed("A01", Place::Last)}));
 }
 
 TEST_F(PlacedSteps, GoWhenTheRankingIsToDecideAgain)
