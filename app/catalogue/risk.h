@@ -38,7 +38,7 @@ struct Band {
     /// Probability: chance in a year (0 to 1). Seriousness: loss in Hong Kong dollars.
     double value = 0;
     LocalizedText label;
-    /// The same in two or three words, for lists: "a bad week". Those of a probability are short as they are.
+    /// The same in two or three words, for lists: "a bad week". Empty for a probability, whose labels are short as they are.
     LocalizedText brief;
 };
 

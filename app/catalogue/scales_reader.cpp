@@ -24,7 +24,8 @@ std::vector<Band> readBands(ObjectReader &scales, const char *scale, const char 
         band.level = fields.integer("level", next, next);
         band.value = fields.number(valueKey, 0, largest);
         band.label = fields.text("label");
-        band.brief = brief ? fields.text("brief") : band.label;
+        if (brief)
+            band.brief = fields.text("brief");
         fields.refuseOthers();
         bands.push_back(std::move(band));
     });

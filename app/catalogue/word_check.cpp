@@ -196,9 +196,14 @@ public:
     {
         for (std::size_t index = 0; index < bands.size(); ++index) {
             check(bands[index].label, place.item(index).key(u"label"), longest::label);
-            if (bands[index].brief.in(Language::English) != bands[index].label.in(Language::English))
-                check(bands[index].brief, place.item(index).key(u"brief"), longest::brief);
         }
+    }
+
+    /// Only the scale of seriousness has short names.
+    void checkBriefs(const std::vector<Band> &bands, const Place &place)
+    {
+        for (std::size_t index = 0; index < bands.size(); ++index)
+            check(bands[index].brief, place.item(index).key(u"brief"), longest::brief);
     }
 
 private:
@@ -250,6 +255,7 @@ void checkBuiltIn(const CatalogueParts &parts, Words &words)
     const Place scales{scalesFile, {}, QStringLiteral("/scales")};
     words.check(parts.scales.probability, scales.key(u"probability"));
     words.check(parts.scales.seriousness, scales.key(u"seriousness"));
+    words.checkBriefs(parts.scales.seriousness, scales.key(u"seriousness"));
     for (const Risk &risk : parts.risks)
         words.check(risk);
     words.check(parts.trusted);

@@ -4,6 +4,7 @@
 #include "app/cli/status_answer.h"
 
 #include "app/cli/answer_parts.h"
+#include "app/overview/coverage_json.h"
 #include "app/overview/words.h"
 #include "app/risk/shown_points.h"
 #include "app/wording/date_text.h"
@@ -52,15 +53,6 @@ DueCounts countsOf(const overview::Picture &picture)
     return counts;
 }
 
-QJsonObject coverageObject(const progress::Coverage &coverage)
-{
-    return {{"applicable", coverage.applicable},
-            {"known", coverage.known},
-            {"done", coverage.done},
-            {"knownPercent", progress::knownPercent(coverage)},
-            {"donePercent", progress::donePercent(coverage)}};
-}
-
 QJsonObject exposureObject(const risk::Exposure &exposure)
 {
     return {{"index", exposure.index()},
@@ -88,13 +80,13 @@ QByteArray json(const Catalogue &catalogue, const Snapshot &snapshot)
         steps.append(stepObject(catalogue, snapshot.picture, step));
     QJsonArray practices;
     for (const catalogue::Practice &practice : catalogue.practices()) {
-        QJsonObject object = coverageObject(snapshot.picture.coverage(practice.id));
+        QJsonObject object = overview::coverageObject(snapshot.picture.coverage(practice.id));
         object.insert("practice", practice.id.text());
         practices.append(object);
     }
     const DueCounts counts = countsOf(snapshot.picture);
     QJsonObject object = jsonHead(catalogue, snapshot);
-    object.insert("coverage", coverageObject(snapshot.picture.coverage()));
+    object.insert("coverage", overview::coverageObject(snapshot.picture.coverage()));
     object.insert("exposure", exposureObject(snapshot.picture.exposure()));
     object.insert("dueCounts", QJsonObject{{"due", counts.due}, {"overdue", counts.overdue}, {"upcoming", counts.upcoming}});
     object.insert("nextSteps", steps);

@@ -196,27 +196,29 @@ Result<void> Ledger::lookAgain(const ActionId &action)
 Result<std::optional<risk::Assessment>> Ledger::assess(const RiskId &risk,
                                                        const std::function<void(risk::NewAssessment &)> &change)
 {
-    store::AssessmentRepository assessments(m_vault.database());
-    auto history = assessments.all();
-    // Without a connection (after a disk failed) an empty writing opens it anew, or says what is wrong.
-    if (!history && history.error().code != ErrorCode::DatabaseDamaged) {
-        if (const auto opened = m_vault.database().write([]() -> Result<void> { return {}; }); !opened)
-            return failureOf(opened);
-        history = assessments.all();
-    }
-    if (!history)
-        return failureOf(history);
-    risk::NewAssessment newest = risk::newest(*history).value(risk);
-    newest.risk = risk;
-    risk::NewAssessment changed = newest;
-    change(changed);
-    changed.risk = risk;
-    if (changed == newest)
-        return std::optional<risk::Assessment>();
-    auto added = assessments.append(changed, m_clock->now(), m_clock->today());
-    if (!added)
-        return failureOf(added);
-    return std::optional(std::move(*added));
+    store::Database &database = m_vault.database();
+    std::optional<risk::Assessment> added;
+    const auto written = database.write([&]() -> Result<void> {
+        store::AssessmentRepository assessments(database);
+        const auto history = assessments.all();
+        if (!history)
+            return failureOf(history);
+        risk::NewAssessment newest = risk::newest(*history).value(risk);
+        newest.risk = risk;
+        risk::NewAssessment changed = newest;
+        change(changed);
+        changed.risk = risk;
+        if (changed == newest)
+            return {};
+        auto saved = assessments.append(changed, m_clock->now(), m_clock->today());
+        if (!saved)
+            return failureOf(saved);
+        added = std::move(*saved);
+        return {};
+    });
+    if (!written)
+        return failureOf(written);
+    return added;
 }
 
 Result<void> Ledger::place(const ActionId &action, risk::Place place)

@@ -14,15 +14,6 @@ risk::NewAssessment RiskRegister::current(const RiskId &risk) const
     return assessment;
 }
 
-void RiskRegister::assess(const risk::NewAssessment &assessment)
-{
-    if (const auto fits = risk::checked(assessment); !fits) {
-        emit m_overview.failed(fits.error());
-        return;
-    }
-    change(assessment.risk, [assessment](risk::NewAssessment &current) { current = assessment; });
-}
-
 void RiskRegister::change(const RiskId &risk, std::function<void(risk::NewAssessment &)> change)
 {
     if (m_overview.catalogue().risk(risk) == nullptr) {

@@ -17,10 +17,9 @@ public:
     /// What the person thinks of a risk at present; what they left open, and everything about a risk they never assessed, is
     /// empty.
     [[nodiscard]] risk::NewAssessment current(const RiskId &risk) const;
-    /// NoSuchRisk, or the errors of risk::checked(). What says nothing new is not recorded.
-    void assess(const risk::NewAssessment &assessment);
-    /// The same for one thing about a risk (a level, the note), which leaves the rest as it is by the time this is saved: others
-    /// may be on their way there. `change` runs on the thread.
+    /// Changes one thing or several about a risk (a level, the note) and leaves the rest as it is by the time this is saved:
+    /// others may be on their way there. `change` runs on the thread. NoSuchRisk, or the errors of risk::checked(); what says
+    /// nothing new is not recorded.
     void change(const RiskId &risk, std::function<void(risk::NewAssessment &)> change);
     /// Where a person wants a step, whatever the ranking says. NoSuchAction.
     void place(const ActionId &action, risk::Place place);

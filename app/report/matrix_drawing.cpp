@@ -36,7 +36,7 @@ struct Placed {
     risk::MatrixPoint start;
     bool moved = false;
     bool hasRange = false;
-    /// What the range a person gave leaves, in levels.
+    /// The range a person gave, in levels.
     risk::MatrixPoint least;
     risk::MatrixPoint most;
 };
@@ -77,7 +77,7 @@ std::vector<Placed> placed(const ProgressSummary &summary, int shown, const cata
         risk.start = risk::startPoint(standing, scales);
         risk.moved =
             std::hypot(risk.start.probability - risk.now.probability, risk.start.seriousness - risk.now.seriousness) >= leastWay;
-        risk.hasRange = standing.probability.isRange() || standing.seriousness.isRange();
+        risk.hasRange = standing.hasRange();
         risk.least = risk::rangeBox(standing).least;
         risk.most = risk::rangeBox(standing).most;
         points.push_back(risk.now);

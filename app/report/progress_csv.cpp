@@ -3,6 +3,8 @@
 
 #include "app/report/progress_report.h"
 #include "app/report/progress_summary.h"
+#include "app/risk/shown_points.h"
+#include "app/wording/number_text.h"
 
 #include <QStringList>
 
@@ -36,15 +38,6 @@ QString cell(QString text)
         return text;
     text.replace(QLatin1Char('"'), QStringLiteral("\"\""));
     return QLatin1Char('"') + text + QLatin1Char('"');
-}
-
-/// Never with an exponent, which some programs read as text.
-QString number(double value, int decimals)
-{
-    QString text = QString::number(value, 'f', decimals);
-    while (text.contains(QLatin1Char('.')) && (text.endsWith(QLatin1Char('0')) || text.endsWith(QLatin1Char('.'))))
-        text.chop(1);
-    return text;
 }
 
 QString yesOrNo(bool value)
@@ -90,11 +83,11 @@ QStringList row(const ReportedRisk &risk, bool withNotes)
                       QString::number(standing.seriousness.likely),
                       QString::number(risk.probabilityNow),
                       QString::number(risk.seriousnessNow),
-                      number(standing.chance.likely, chanceDecimals),
-                      number(standing.chanceNow().likely, chanceDecimals),
-                      number(standing.loss.likely, moneyDecimals),
-                      number(standing.lossNow().likely, moneyDecimals),
-                      QString::number(wholePercent(standing.share())),
+                      wording::plainNumber(standing.chance.likely, chanceDecimals),
+                      wording::plainNumber(standing.chanceNow().likely, chanceDecimals),
+                      wording::plainNumber(standing.loss.likely, moneyDecimals),
+                      wording::plainNumber(standing.lossNow().likely, moneyDecimals),
+                      QString::number(risk::shownPercent(standing.share())),
                       yesOrNo(standing.needsPlan()),
                       yesOrNo(standing.setAside),
                       yesOrNo(standing.applies),

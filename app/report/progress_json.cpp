@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/overview/coverage_json.h"
 #include "app/overview/words.h"
 #include "app/report/progress_report.h"
 #include "app/report/progress_summary.h"
@@ -18,15 +19,6 @@ constexpr int reportSchema = 1;
 constexpr int chanceDecimals = 6;
 constexpr int moneyDecimals = 2;
 constexpr int pointDecimals = 2;
-
-QJsonObject coverageObject(const progress::Coverage &coverage)
-{
-    return {{"applicable", coverage.applicable},
-            {"known", coverage.known},
-            {"done", coverage.done},
-            {"knownPercent", progress::knownPercent(coverage)},
-            {"donePercent", progress::donePercent(coverage)}};
-}
 
 QJsonObject levelsObject(const risk::Estimate &estimate)
 {
@@ -63,11 +55,11 @@ QJsonObject riskObject(const ReportedRisk &risk)
                        {"title", risk.title},
                        {"start", startObject(standing)},
                        {"now", nowObject(risk)},
-                       {"sharePercent", wholePercent(standing.share())},
+                       {"sharePercent", risk::shownPercent(standing.share())},
                        {"needsPlan", standing.needsPlan()},
                        {"setAside", standing.setAside},
                        {"applies", standing.applies},
-                       {"steps", coverageObject(standing.coverage)}};
+                       {"steps", overview::coverageObject(standing.coverage)}};
     if (risk.number > 0)
         object.insert("number", risk.number);
     insertUnlessEmpty(object, "bestNextStep", risk.bestStep.text());
@@ -91,7 +83,7 @@ QJsonObject stepObject(const ReportedStep &step)
 
 QJsonObject practiceObject(const ReportedPractice &practice)
 {
-    QJsonObject object = coverageObject(practice.coverage);
+    QJsonObject object = overview::coverageObject(practice.coverage);
     object.insert("practice", practice.practice.text());
     object.insert("title", practice.title);
     return object;
@@ -116,7 +108,7 @@ QByteArray progressJson(const ReportInput &input, const ReportOptions &options)
                        {"catalogueVersion", summary.catalogueVersion},
                        {"language", catalogue::languageTag(options.language)},
                        {"sample", summary.sample},
-                       {"coverage", coverageObject(summary.coverage)},
+                       {"coverage", overview::coverageObject(summary.coverage)},
                        {"risks", arrayOf(summary.risks, riskObject)},
                        {"nextSteps", arrayOf(summary.steps, stepObject)},
                        {"practices", arrayOf(summary.practices, practiceObject)}};

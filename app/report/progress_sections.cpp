@@ -107,8 +107,7 @@ qreal drawStep(Sheet &sheet, const Room &room, const ReportedStep &step)
     QStringList words{wording::minutesText(step.minutes)};
     const QString drop = wording::dropText(step.next.drop);
     if (!drop.isEmpty()) {
-        //: Below a step on the printed report: what it would take off the exposure index. %1 is a text such as "−4" or "under
-        //: −1".
+        //: Below a step on the printed report: what it would take off the exposure index. %1 is a number such as −2.4.
         words << Say::tr("index %1").arg(drop);
     }
     const QString placed = wording::placementText(step.next.place);

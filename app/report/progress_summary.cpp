@@ -3,8 +3,8 @@
 
 #include "app/report/progress_summary.h"
 
+#include "app/risk/best_steps.h"
 #include "app/risk/scale.h"
-#include "app/risk/shown_points.h"
 
 #include <QSet>
 
@@ -15,22 +15,6 @@
 namespace holdfast::report {
 
 namespace {
-
-/// For each risk, the open step that would lower it most. Of equal ones the first counts, since steps come best first.
-QHash<RiskId, ActionId> bestSteps(const overview::Picture &picture)
-{
-    // The first in the order of steps that lowers it, as the app names it.
-    QHash<RiskId, ActionId> best;
-    for (const risk::NextStep &step : picture.nextSteps()) {
-        if (risk::shownDrop(step.drop) <= 0)
-            continue;
-        for (const risk::Gain &gain : picture.exposure().gainsOf(step.action)) {
-            if (!best.contains(gain.risk))
-                best.insert(gain.risk, step.action);
-        }
-    }
-    return best;
-}
 
 /// The newest note on a step. One that was taken back is shown nowhere.
 QString noteOn(std::vector<progress::Mark> marks)
@@ -60,7 +44,7 @@ std::vector<ReportedRisk> risksOf(const ReportInput &input, const ReportOptions 
 {
     const catalogue::Scales &scales = input.catalogue.scales();
     const risk::Assessments assessments = risk::newest(input.contents.assessments);
-    const QHash<RiskId, ActionId> best = bestSteps(input.picture);
+    const auto best = risk::bestSteps(input.picture.nextSteps(), input.picture.exposure());
     std::vector<ReportedRisk> risks;
     for (const risk::RiskStanding &standing : inOrder(input.picture)) {
         const catalogue::Risk *known = input.catalogue.risk(standing.risk);
@@ -72,7 +56,7 @@ std::vector<ReportedRisk> risksOf(const ReportInput &input, const ReportOptions 
         reported.standing = standing;
         reported.probabilityNow = risk::levelOf(scales.probability, standing.chanceNow().likely);
         reported.seriousnessNow = risk::levelOf(scales.seriousness, standing.lossNow().likely);
-        reported.bestStep = best.value(standing.risk);
+        reported.bestStep = best.value(standing.risk).action;
         if (options.withNotes)
             reported.note = assessments.value(standing.risk).note;
         risks.push_back(std::move(reported));
@@ -137,12 +121,6 @@ ProgressSummary summaryOf(const ReportInput &input, const ReportOptions &options
     summary.steps = stepsOf(input, options);
     summary.practices = practicesOf(input, options.language);
     return summary;
-}
-
-int wholePercent(double share)
-{
-    constexpr double rounding = 1e-9;
-    return static_cast<int>(std::floor(100.0 * share + rounding));
 }
 
 double rounded(double value, int decimals)

@@ -20,7 +20,7 @@ struct ReportedRisk {
     /// The levels whose words fit what is left.
     int probabilityNow = risk::lowestLevel;
     int seriousnessNow = risk::lowestLevel;
-    /// Of the steps that are open, the one that would lower this risk most; empty when none would.
+    /// The first in the order of steps that would lower it, as the app names it; empty when none would.
     ActionId bestStep;
     /// Empty unless notes were asked for.
     QString note;
@@ -71,8 +71,6 @@ struct ProgressSummary {
 
 [[nodiscard]] ProgressSummary summaryOf(const ReportInput &input, const ReportOptions &options);
 
-/// A share as whole per cent, rounded down like every share that is shown.
-[[nodiscard]] int wholePercent(double share);
 /// `value` without what arithmetic adds in its last places.
 [[nodiscard]] double rounded(double value, int decimals);
 

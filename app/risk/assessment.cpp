@@ -3,7 +3,7 @@
 
 #include "app/risk/assessment.h"
 
-#include <algorithm>
+#include "app/progress/note.h"
 
 namespace holdfast::risk {
 
@@ -27,6 +27,11 @@ Result<void> checkedEstimate(const std::optional<Estimate> &estimate)
 
 } // namespace
 
+const catalogue::Levels &suggestedLevels(const catalogue::Risk &risk, const progress::Profile &profile)
+{
+    return profile.audience == catalogue::Audience::Organisation ? risk.organisation : risk.person;
+}
+
 Assessments newest(const std::vector<Assessment> &history)
 {
     Assessments result;
@@ -44,10 +49,7 @@ Result<void> checked(const NewAssessment &assessment)
         return probability;
     if (const auto seriousness = checkedEstimate(assessment.seriousness); !seriousness)
         return seriousness;
-    // Characters as people count them: one outside the first plane takes two units.
-    const auto pairs =
-        std::count_if(assessment.note.begin(), assessment.note.end(), [](QChar unit) { return unit.isLowSurrogate(); });
-    if (assessment.note.size() - pairs > longestNote)
+    if (progress::isTooLong(assessment.note))
         return failure(ErrorCode::TextTooLong);
     return {};
 }

@@ -6,6 +6,7 @@
 #include "app/base/ids.h"
 #include "app/base/result.h"
 #include "app/catalogue/risk.h"
+#include "app/progress/profile.h"
 
 #include <QDate>
 #include <QHash>
@@ -17,8 +18,6 @@ namespace holdfast::risk {
 
 inline constexpr int lowestLevel = 1;
 inline constexpr int highestLevel = 5;
-/// Characters in a note on why a level was chosen.
-inline constexpr int longestNote = 10'000;
 
 /// A level as a person sees it: how likely (or how bad) at least, most probably, and at most; each 1 to 5. All three are equal
 /// where no range was given.
@@ -56,6 +55,9 @@ struct Assessment : NewAssessment {
     QDateTime madeAt;
     QDate localDay;
 };
+
+/// The levels the catalogue suggests to this person: those for an organisation when the answers say so, else those for a person.
+[[nodiscard]] const catalogue::Levels &suggestedLevels(const catalogue::Risk &risk, const progress::Profile &profile);
 
 /// The newest assessment of each risk, by number and never by clock.
 using Assessments = QHash<RiskId, Assessment>;

@@ -35,8 +35,7 @@ bool usable(const std::optional<Estimate> &estimate)
 RiskStanding startOf(const catalogue::Risk &risk, const progress::Profile &profile, const Assessments &assessments,
                      const catalogue::Scales &scales)
 {
-    const bool organisation = profile.audience == catalogue::Audience::Organisation;
-    const catalogue::Levels &levels = organisation ? risk.organisation : risk.person;
+    const catalogue::Levels &levels = suggestedLevels(risk, profile);
     const Assessment own = assessments.value(risk.id);
     RiskStanding standing;
     standing.risk = risk.id;

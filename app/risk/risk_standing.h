@@ -52,6 +52,8 @@ struct RiskStanding {
     [[nodiscard]] double exposureNow() const { return exposureAtStart() * share(); }
     /// E / E0.
     [[nodiscard]] double share() const { return (1.0 - probabilityCut) * (1.0 - seriousnessCut); }
+    /// The person gave a range for either.
+    [[nodiscard]] bool hasRange() const { return probability.isRange() || seriousness.isRange(); }
     /// So serious that a plan is due however improbable it is, and whatever was done.
     [[nodiscard]] bool needsPlan() const { return seriousness.high == highestLevel; }
 };

@@ -25,4 +25,9 @@ double shownDrop(double drop)
     return std::clamp(std::floor(10.0 * drop + rounding) / 10.0, 0.0, 100.0);
 }
 
+int shownPercent(double share)
+{
+    return std::clamp(static_cast<int>(std::floor(100.0 * share + rounding)), 0, 100);
+}
+
 } // namespace holdfast::risk

@@ -13,4 +13,7 @@ namespace holdfast::risk {
 /// take off between a tenth and three points.
 [[nodiscard]] double shownDrop(double drop);
 
+/// A share of 0 to 1 as whole per cent to show: rounded down, so that 99.6 is never 100.
+[[nodiscard]] int shownPercent(double share);
+
 } // namespace holdfast::risk

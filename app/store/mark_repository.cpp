@@ -4,6 +4,7 @@
 #include "app/store/mark_repository.h"
 
 #include "app/base/clock.h"
+#include "app/progress/note.h"
 #include "app/store/database.h"
 #include "app/store/stored_day.h"
 #include "app/store/stored_words.h"
@@ -18,14 +19,6 @@ using progress::MarkNumber;
 using progress::NewMark;
 
 namespace {
-
-bool isTooLong(const QString &note)
-{
-    if (note.size() <= MarkRepository::maximumNoteLength)
-        return false;
-    const auto pairs = std::ranges::count_if(note, [](QChar unit) { return unit.isLowSurrogate(); });
-    return note.size() - pairs > MarkRepository::maximumNoteLength;
-}
 
 Error damaged(const char *column)
 {
@@ -74,7 +67,7 @@ Mark asStored(const NewMark &asked)
 
 Result<void> check(const NewMark &mark)
 {
-    if (isTooLong(mark.note))
+    if (progress::isTooLong(mark.note))
         return failure(ErrorCode::TextTooLong, QStringLiteral("note"));
     if (mark.action.isEmpty() || !mark.madeAt.isValid() || !canBeStored(mark.localDay))
         return failure(ErrorCode::Unexpected, QStringLiteral("a mark needs an action, an instant and a day"));
@@ -213,7 +206,7 @@ Result<std::vector<Mark>> MarkRepository::all() const
 
 Result<void> MarkRepository::rewriteNote(MarkNumber number, const QString &note)
 {
-    if (isTooLong(note))
+    if (progress::isTooLong(note))
         return failure(ErrorCode::TextTooLong, QStringLiteral("note"));
     return m_database.write([&]() -> Result<void> {
         Result<Statement> update = m_database.prepare("UPDATE mark SET note = ?2 WHERE number = ?1");

@@ -16,7 +16,6 @@ class MarkRepository
 {
 public:
     /// A note's greatest length, in Unicode code points.
-    static constexpr int maximumNoteLength = 10'000;
 
     explicit MarkRepository(Database &database) : m_database(database) {}
 

@@ -155,7 +155,7 @@ Explanation explainRisk(const ExplainedPicture &picture, const RiskId &id)
     addSide(explanation, picture, *standing, risk::RiskSide::Seriousness);
     //: Arithmetic: a loss after all steps.
     explanation.lines.push_back({Words::tr("How serious now"), moneyText(standing->lossNow().likely), {}});
-    if (standing->probability.isRange() || standing->seriousness.isRange()) {
+    if (standing->hasRange()) {
         const auto range = [](const risk::Amount &chance, const risk::Amount &loss) {
             //: A range of amounts of money, from %1 to %2.
             return Words::tr("%1 to %2").arg(moneyText(chance.low * loss.low), moneyText(chance.high * loss.high));

@@ -5,6 +5,7 @@
 
 #include "app/risk/scale.h"
 #include "app/risk/shown_points.h"
+#include "app/wording/number_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -50,7 +51,7 @@ QString briefLevelText(const std::vector<catalogue::Band> &scale, int level, cat
 {
     for (const catalogue::Band &band : scale) {
         if (band.level == level)
-            return band.brief.in(language);
+            return band.brief.has(language) ? band.brief.in(language) : band.label.in(language);
     }
     return {};
 }
@@ -60,11 +61,8 @@ QString chanceText(double yearlyChance)
     // Two significant figures, in plain digits.
     const double percent = 100.0 * yearlyChance;
     const int decimals = percent <= 0 ? 0 : std::clamp(1 - static_cast<int>(std::floor(std::log10(percent) + rounding)), 0, 8);
-    QString figure = QString::number(percent, 'f', decimals);
-    while (figure.contains(u'.') && (figure.endsWith(u'0') || figure.endsWith(u'.')))
-        figure.chop(1);
     //: How likely something is. %1 is a number such as 8 or 0.1.
-    return Words::tr("%1 % a year").arg(figure);
+    return Words::tr("%1 % a year").arg(plainNumber(percent, decimals));
 }
 
 QString moneyText(double hongKongDollars)
@@ -76,7 +74,7 @@ QString moneyText(double hongKongDollars)
 QString shareText(double share)
 {
     //: A share of a whole. %1 is a whole number.
-    return Words::tr("%1 %").arg(static_cast<int>(std::floor(100.0 * share + rounding)));
+    return Words::tr("%1 %").arg(risk::shownPercent(share));
 }
 
 QString pointsText(double points)

@@ -597,7 +597,7 @@ Below a slider for the end of a range. %1 is the name of the slider (&quot;At mo
     </message>
     <message>
         <source>index %1</source>
-        <extracomment>Below a step on the printed report: what it would take off the exposure index. %1 is a text such as &quot;−4&quot; or &quot;under −1&quot;.</extracomment>
+        <extracomment>Below a step on the printed report: what it would take off the exposure index. %1 is a number such as −2.4.</extracomment>
         <translation>指數 %1</translation>
     </message>
     <message>

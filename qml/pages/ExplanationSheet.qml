@@ -15,6 +15,7 @@ Sheet {
     required property ExplanationViewModel viewModel
 
     title: root.viewModel.title
+    onClosed: root.viewModel.close()
 
     BodyText {
         text: root.viewModel.summary

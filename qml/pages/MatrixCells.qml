@@ -11,7 +11,7 @@ import Holdfast.View
 Item {
     id: root
 
-    required property RisksViewModel viewModel
+    required property RiskListModel risks
 
     Repeater {
         model: 25
@@ -26,7 +26,7 @@ Item {
             width: root.width / 5 - 2 * Theme.focusGap
             height: root.height / 5 - 2 * Theme.focusGap
             radius: Theme.space4
-            color: Theme.shade(root.viewModel.shade(5 - row, column + 1))
+            color: Theme.shade(root.risks.shade(5 - row, column + 1))
         }
     }
 }

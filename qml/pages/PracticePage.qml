@@ -41,7 +41,7 @@ PageScroll {
             icon.name: "info"
             //: Opens the arithmetic behind a number.
             text: qsTr("How this is counted")
-            onClicked: App.pages.explanation.explainCoverage(App.pageArgument)
+            onClicked: App.pages.explanation.explainCoverage(root.viewModel.practiceId)
         }
     }
     Card {

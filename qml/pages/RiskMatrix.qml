@@ -13,8 +13,6 @@ import Holdfast.View
 GridLayout {
     id: root
 
-    // Whose shades the cells have.
-    required property RisksViewModel viewModel
     required property RiskListModel risks
 
     // The disc that Tab comes to.
@@ -68,7 +66,7 @@ GridLayout {
     MatrixCells {
         id: cells
 
-        viewModel: root.viewModel
+        risks: root.risks
         implicitWidth: Theme.fieldWidth
         implicitHeight: Math.round(width * 0.86)
         Layout.fillWidth: true

@@ -85,10 +85,7 @@ PageScroll {
                 }
                 BodyText { text: root.viewModel.words }
                 SmallText { text: root.viewModel.leftText }
-                RiskMatrix {
-                    viewModel: App.pages.risks
-                    risks: root.viewModel.matrix
-                }
+                RiskMatrix { risks: root.viewModel.matrix }
                 WrapRow {
                     TextButton {
                         icon.name: "info"

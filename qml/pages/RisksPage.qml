@@ -61,10 +61,7 @@ PageScroll {
             Card {
                 visible: root.sideBySide || root.matrixShown
 
-                RiskMatrix {
-                    viewModel: root.viewModel
-                    risks: root.viewModel.risks
-                }
+                RiskMatrix { risks: root.viewModel.risks }
             }
             Loader {
                 active: root.sideBySide

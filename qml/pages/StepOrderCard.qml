@@ -32,7 +32,7 @@ Card {
             icon.name: "info"
             //: Opens the arithmetic behind a number.
             text: qsTr("How this is counted")
-            onClicked: App.pages.explanation.explainStep(App.pageArgument)
+            onClicked: App.pages.explanation.explainStep(root.ranking.action)
         }
     }
     ChoiceGroup {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/cli/program.h"
+#include "tests/support/json_keys.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -38,17 +39,6 @@ std::vector<Example> examples()
     return all;
 }
 
-void collectKeys(const QJsonValue &value, QSet<QString> &keys)
-{
-    for (const QJsonValue &item : value.toArray())
-        collectKeys(item, keys);
-    const QJsonObject object = value.toObject();
-    for (auto field = object.begin(); field != object.end(); ++field) {
-        keys.insert(field.key());
-        collectKeys(field.value(), keys);
-    }
-}
-
 class JsonAnswers : public CommandLineTest
 {
 };
@@ -77,7 +67,7 @@ TEST_F(JsonAnswers, HaveASchemaAndOnlyDescribedLowerCamelCaseKeys)
         EXPECT_TRUE(answer["madeAt"].toString().endsWith(u'Z'));
         EXPECT_TRUE(QDateTime::fromString(answer["madeAt"].toString(), Qt::ISODate).isValid());
         QSet<QString> keys;
-        collectKeys(answer.object(), keys);
+        tests::collectKeys(answer.object(), keys);
         EXPECT_GT(keys.size(), 10);
         for (const QString &key : keys) {
             EXPECT_TRUE(lowerCamelCase.match(key).hasMatch()) << key.toStdString();

@@ -63,6 +63,12 @@ struct FileSystem {
     tests::FaultyVfs vfs;
 };
 
+/// Has an assessment take the place of everything the person thought of its risk.
+inline void assessWhole(Overview &overview, const risk::NewAssessment &assessment)
+{
+    RiskRegister(overview).change(assessment.risk, [assessment](risk::NewAssessment &current) { current = assessment; });
+}
+
 /// An open vault over that catalogue, on a disk that can be told to fail.
 class Register : private FileSystem, public OverviewCase
 {
@@ -75,7 +81,7 @@ protected:
 
     void assess(const risk::NewAssessment &assessment)
     {
-        RiskRegister(*overview).assess(assessment);
+        assessWhole(*overview, assessment);
         settle();
     }
     void place(const ActionId &action, Place place)

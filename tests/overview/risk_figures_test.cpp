@@ -122,13 +122,13 @@ TEST_F(OverviewCase, TheSampleTakesAssessmentsAndPlacementsAndForgetsThem)
     const ActionId worst = shown.picture().nextSteps().back().action;
     const auto before = shown.picture().nextSteps();
     risks.place(worst, Place::First);
-    risks.assess(settingAside(theft));
+    assessWhole(shown, settingAside(theft));
     ASSERT_TRUE(settled());
     EXPECT_EQ(shown.picture().nextSteps().front().action, worst);
     EXPECT_EQ(shown.picture().exposure().applicableRisks(), 1);
     EXPECT_EQ(shown.contents().assessments.back().madeAt, sample::moment());
     risks.place(worst, Place::Ranked);
-    risks.assess(thinking(theft, std::nullopt));
+    assessWhole(shown, thinking(theft, std::nullopt));
     ASSERT_TRUE(settled());
     EXPECT_EQ(shown.picture().nextSteps(), before);
     shown.lock();

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/progress/note.h"
 #include "tests/overview/register_case.h"
 
 namespace holdfast::overview::test {
 
 TEST_F(Register, ShowsNothingAsSavedBeforeItIs)
 {
-    RiskRegister(*overview).assess(thinking(outage, estimateOf(5)));
+    assessWhole(*overview, thinking(outage, estimateOf(5)));
     EXPECT_TRUE(overview->isBusy());
     EXPECT_EQ(rows(), 0U);
     EXPECT_FALSE(standing(outage).ownProbability);
@@ -64,8 +65,8 @@ TEST_F(Register, TheLastWordCountsAlsoWhenItIsSaidBeforeTheOneBeforeWasSaved)
 {
     assess(thinking(outage, estimateOf(2)));
     // A slider that is moved away and back at once.
-    RiskRegister(*overview).assess(thinking(outage, estimateOf(4)));
-    RiskRegister(*overview).assess(thinking(outage, estimateOf(2)));
+    assessWhole(*overview, thinking(outage, estimateOf(4)));
+    assessWhole(*overview, thinking(outage, estimateOf(2)));
     settle();
     EXPECT_EQ(current(outage).probability, estimateOf(2));
     reopen();
@@ -74,8 +75,8 @@ TEST_F(Register, TheLastWordCountsAlsoWhenItIsSaidBeforeTheOneBeforeWasSaved)
 
 TEST_F(Register, TheSameTwiceBeforeTheFirstIsSavedAddsOneRow)
 {
-    RiskRegister(*overview).assess(thinking(outage, estimateOf(4)));
-    RiskRegister(*overview).assess(thinking(outage, estimateOf(4)));
+    assessWhole(*overview, thinking(outage, estimateOf(4)));
+    assessWhole(*overview, thinking(outage, estimateOf(4)));
     settle();
     EXPECT_EQ(rows(), 1U);
 }
@@ -96,7 +97,7 @@ TEST_F(Register, WhatCannotBeIsReportedAndChangesNothing)
         {thinking(outage, Estimate{2, 3, 6}), ErrorCode::LevelOutOfRange},
         {thinking(outage, Estimate{4, 3, 5}), ErrorCode::RangeWithoutLevel},
         {thinking(outage, estimateOf(3), Estimate{1, 3, 2}), ErrorCode::RangeWithoutLevel},
-        {thinking(outage, estimateOf(3), std::nullopt, QString(risk::longestNote + 1, QLatin1Char('x'))),
+        {thinking(outage, estimateOf(3), std::nullopt, QString(progress::longestNote + 1, QLatin1Char('x'))),
          ErrorCode::TextTooLong}};
     for (const auto &[assessment, code] : bad) {
         heard->forget();
@@ -174,7 +175,7 @@ TEST_F(Register, NeedsAnOpenVault)
 
 TEST_F(Register, WhatWasAskedBeforeTheLockIsSavedAndComesBackOnlyWithTheVault)
 {
-    RiskRegister(*overview).assess(thinking(outage, estimateOf(5), std::nullopt, QStringLiteral("private")));
+    assessWhole(*overview, thinking(outage, estimateOf(5), std::nullopt, QStringLiteral("private")));
     RiskRegister(*overview).place(updates, Place::First);
     lock();
     EXPECT_EQ(rows(), 0U);

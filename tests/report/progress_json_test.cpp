@@ -3,6 +3,7 @@
 
 #include "app/risk/shown_points.h"
 #include "tests/report/report_case.h"
+#include "tests/support/json_keys.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QJsonArray>
@@ -79,17 +80,6 @@ QByteArray exampleJson(bool withNotes)
     return progressJson({catalogue, contents, picture, sample::moment()}, {Language::English, false, withNotes});
 }
 
-void collectKeys(const QJsonValue &value, QSet<QString> &keys)
-{
-    for (const QJsonValue &item : value.toArray())
-        collectKeys(item, keys);
-    const QJsonObject object = value.toObject();
-    for (auto field = object.begin(); field != object.end(); ++field) {
-        keys.insert(field.key());
-        collectKeys(field.value(), keys);
-    }
-}
-
 class ProgressJson : public ReportCase
 {
 };
@@ -116,7 +106,7 @@ TEST_F(ProgressJson, HasOnlyDescribedLowerCamelCaseMembers)
     static const QRegularExpression lowerCamelCase(QStringLiteral("^[a-z]+([A-Z][a-z]+)*$"));
     assess("R02", risk::Estimate{2, 3, 5}, std::nullopt, QStringLiteral("note"));
     QSet<QString> keys;
-    collectKeys(QJsonDocument::fromJson(json({Language::English, false, true})).object(), keys);
+    tests::collectKeys(QJsonDocument::fromJson(json({Language::English, false, true})).object(), keys);
     EXPECT_GT(keys.size(), 20);
     for (const QString &key : keys) {
         EXPECT_TRUE(lowerCamelCase.match(key).hasMatch()) << key.toStdString();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/progress/note.h"
 #include "app/risk/assessment.h"
 #include "tests/risk/few_risks.h"
 
@@ -101,7 +102,7 @@ TEST(Assessment, RangesThatDoNotHoldTheLikelyLevelAreRefused)
 TEST(Assessment, ANoteHasAnEnd)
 {
     NewAssessment assessment = thinking(estimateOf(3));
-    assessment.note = QString(longestNote, QLatin1Char('n'));
+    assessment.note = QString(progress::longestNote, QLatin1Char('n'));
     EXPECT_TRUE(checked(assessment));
     assessment.note += QLatin1Char('n');
     expectRefused(assessment, ErrorCode::TextTooLong);

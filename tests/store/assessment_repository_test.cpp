@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/progress/note.h"
 #include "app/store/assessment_repository.h"
 #include "app/store/mark_repository.h"
 #include "app/store/migrations.h"
@@ -184,7 +185,7 @@ TEST_F(Assessments, WhatAppendReturnsIsWhatIsRead)
 
 TEST_F(Assessments, KeepNotesOfTenThousandCharactersAndNotOneMore)
 {
-    const QString longest(risk::longestNote, QLatin1Char('n'));
+    const QString longest(progress::longestNote, QLatin1Char('n'));
     EXPECT_EQ(appended(thinking(estimateOf(3), std::nullopt, longest)).note, longest);
     EXPECT_EQ(refusal(thinking(estimateOf(3), std::nullopt, longest + QLatin1Char('n'))), ErrorCode::TextTooLong);
     const auto all = allAfterReopening();
@@ -194,7 +195,7 @@ TEST_F(Assessments, KeepNotesOfTenThousandCharactersAndNotOneMore)
 
 TEST_F(Assessments, CountAnEmojiAsOneCharacterAsMarksDo)
 {
-    const QString emoji = QStringLiteral("\U0001F9ED").repeated(risk::longestNote);
+    const QString emoji = QStringLiteral("\U0001F9ED").repeated(progress::longestNote);
     ASSERT_TRUE(MarkRepository(m_database).append(tests::doneMark(QStringLiteral("B08"), emoji)));
     EXPECT_EQ(refusal(thinking(estimateOf(3), std::nullopt, emoji)), ErrorCode::Cancelled);
     EXPECT_EQ(refusal(thinking(estimateOf(3), std::nullopt, emoji + QLatin1Char('n'))), ErrorCode::TextTooLong);

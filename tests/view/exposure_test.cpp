@@ -64,7 +64,6 @@ TEST_F(ExposureLine, BeforeAnythingIsRecordedThereIsNone)
     EXPECT_FALSE(line().hasFallen());
     EXPECT_EQ(line().earlierText(), QStringLiteral("of 100"));
     EXPECT_EQ(line().coverageText(), QStringLiteral("0 of %1 known, 0 done").arg(overview.picture().coverage().applicable));
-    EXPECT_EQ(line().lowIsNotSafe(), wording::lowIsNotSafe());
     EXPECT_EQ(line().count(), 0);
     EXPECT_EQ(line().strokes(), 0);
     EXPECT_TRUE(line().stroke(0, width, height, true).isEmpty());

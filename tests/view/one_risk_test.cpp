@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/progress/note.h"
 #include "app/view/app/messages.h"
 #include "app/view/app/pages.h"
 #include "app/view/risks/risk_view_model.h"
@@ -198,9 +199,9 @@ TEST_F(OneRisk, MovingALevelLeavesWhatIsBeingTyped)
 TEST_F(OneRisk, ANoteThatIsTooLongStaysInItsField)
 {
     RiskViewModel &risk = show(simSwap);
-    risk.setNote(QString(risk::longestNote, QLatin1Char('x')));
+    risk.setNote(QString(progress::longestNote, QLatin1Char('x')));
     EXPECT_FALSE(risk.noteTooLong());
-    const QString tooLong(risk::longestNote + 1, QLatin1Char('x'));
+    const QString tooLong(progress::longestNote + 1, QLatin1Char('x'));
     risk.setNote(tooLong);
     EXPECT_TRUE(risk.noteTooLong());
     risk.saveNote();

@@ -47,7 +47,7 @@ protected:
     {
         std::vector<QPointF> points;
         for (int row = 0; row < risks().count(); ++row) {
-            if (!at(row, RiskListModel::AppliesRole).toBool())
+            if (at(row, RiskListModel::NumberRole).toInt() == 0)
                 continue;
             points.emplace_back(at(row, RiskListModel::NowAcrossRole).toDouble(), at(row, RiskListModel::NowDownRole).toDouble());
             if (at(row, RiskListModel::MovedRole).toBool())
@@ -112,7 +112,7 @@ TEST_F(RisksPage, WhatDoesNotCountStandsAtTheEndWithoutANumberOrAPlace)
     EXPECT_EQ(order().mid(16), (QStringList{QStringLiteral("R08"), QStringLiteral("R16")})) << "set aside before out of reach";
     for (const int row : {16, 17}) {
         EXPECT_EQ(at(row, RiskListModel::NumberRole).toInt(), 0);
-        EXPECT_FALSE(at(row, RiskListModel::AppliesRole).toBool());
+        EXPECT_EQ(at(row, RiskListModel::NumberRole).toInt(), 0);
         EXPECT_FALSE(at(row, RiskListModel::MovedRole).toBool());
         EXPECT_FALSE(at(row, RiskListModel::HasRangeRole).toBool());
     }
@@ -120,7 +120,7 @@ TEST_F(RisksPage, WhatDoesNotCountStandsAtTheEndWithoutANumberOrAPlace)
     EXPECT_EQ(at(17, RiskListModel::StepsTextRole).toString(), QStringLiteral("No step here is for you"));
     for (int row = 0; row < 16; ++row) {
         EXPECT_EQ(at(row, RiskListModel::NumberRole).toInt(), row + 1);
-        EXPECT_TRUE(at(row, RiskListModel::AppliesRole).toBool());
+        EXPECT_GT(at(row, RiskListModel::NumberRole).toInt(), 0);
         EXPECT_TRUE(at(row, RiskListModel::OutsideTextRole).toString().isEmpty());
     }
     EXPECT_EQ(drawn().size(), 16U);
@@ -317,13 +317,13 @@ TEST_F(RisksPage, IsEmptyOnceTheVaultIsLocked)
 
 TEST_F(RisksPage, CellsAreShadedTheMoreTheWorse)
 {
-    EXPECT_EQ(page().shade(1, 1), 1);
-    EXPECT_EQ(page().shade(5, 5), 5);
+    EXPECT_EQ(page().risks()->shade(1, 1), 1);
+    EXPECT_EQ(page().risks()->shade(5, 5), 5);
     for (int probability = 1; probability <= 5; ++probability) {
         for (int seriousness = 1; seriousness <= 5; ++seriousness) {
-            const int shade = page().shade(probability, seriousness);
-            EXPECT_GE(shade, page().shade(std::max(probability - 1, 1), seriousness));
-            EXPECT_GE(shade, page().shade(probability, std::max(seriousness - 1, 1)));
+            const int shade = page().risks()->shade(probability, seriousness);
+            EXPECT_GE(shade, page().risks()->shade(std::max(probability - 1, 1), seriousness));
+            EXPECT_GE(shade, page().risks()->shade(probability, std::max(seriousness - 1, 1)));
         }
     }
 }

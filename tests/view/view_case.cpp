@@ -70,15 +70,15 @@ void ViewCase::markTried(const QString &action)
 
 void ViewCase::assess(const risk::NewAssessment &assessment)
 {
-    overview::RiskRegister(overview).assess(assessment);
+    overview::RiskRegister(overview).change(assessment.risk,
+                                            [assessment](risk::NewAssessment &current) { current = assessment; });
     settle();
 }
 
 void ViewCase::setAside(const QString &risk)
 {
-    risk::NewAssessment assessment = overview::RiskRegister(overview).current(RiskId(risk));
-    assessment.setAside = true;
-    assess(assessment);
+    overview::RiskRegister(overview).change(RiskId(risk), [](risk::NewAssessment &current) { current.setAside = true; });
+    settle();
 }
 
 void ViewCase::advanceDays(int days)

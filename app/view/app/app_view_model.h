@@ -35,7 +35,6 @@ class AppViewModel final : public QObject
     QML_SINGLETON
     Q_PROPERTY(Screen screen READ screen NOTIFY screenChanged FINAL)
     Q_PROPERTY(Page page READ page NOTIFY pageChanged FINAL)
-    Q_PROPERTY(QString pageArgument READ pageArgument NOTIFY pageChanged FINAL)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY pageChanged FINAL)
     Q_PROPERTY(bool sample READ isSample NOTIFY screenChanged FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)

@@ -82,6 +82,11 @@ void ExplanationViewModel::explain(std::function<wording::Explanation()> make)
     emit asked();
 }
 
+void ExplanationViewModel::close()
+{
+    m_make = nullptr;
+}
+
 void ExplanationViewModel::remake()
 {
     if (!m_make)

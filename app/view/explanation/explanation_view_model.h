@@ -46,6 +46,8 @@ public:
     Q_INVOKABLE void explainRanking(int count);
     /// How many steps are known and done, of one practice or, when `practice` is empty, of all.
     Q_INVOKABLE void explainCoverage(const QString &practice);
+    /// Nobody looks any more: nothing is counted anew.
+    Q_INVOKABLE void close();
     /// Puts everything on the clipboard, as lines with tabs between label, value and note.
     Q_INVOKABLE void copy() const;
 

@@ -111,11 +111,6 @@ QString ExposureViewModel::coverageText() const
     return wording::coverageText(m_overview.picture().coverage());
 }
 
-QString ExposureViewModel::lowIsNotSafe() const
-{
-    return wording::lowIsNotSafe();
-}
-
 int ExposureViewModel::strokes() const
 {
     if (points().size() < 2)

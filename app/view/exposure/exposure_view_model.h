@@ -29,7 +29,6 @@ class ExposureViewModel final : public QAbstractListModel
     Q_PROPERTY(bool fallen READ hasFallen NOTIFY changed FINAL)
     Q_PROPERTY(QString earlierText READ earlierText NOTIFY changed FINAL)
     Q_PROPERTY(QString coverageText READ coverageText NOTIFY changed FINAL)
-    Q_PROPERTY(QString lowIsNotSafe READ lowIsNotSafe NOTIFY changed FINAL)
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
     Q_PROPERTY(int strokes READ strokes NOTIFY changed FINAL)
     Q_PROPERTY(QStringList dayTexts READ dayTexts NOTIFY changed FINAL)
@@ -52,7 +51,6 @@ public:
     /// "of 100 · was 61 on 12 August"; without a comparison while there is nothing to compare with.
     [[nodiscard]] QString earlierText() const;
     [[nodiscard]] QString coverageText() const;
-    [[nodiscard]] QString lowIsNotSafe() const;
     [[nodiscard]] int count() const { return static_cast<int>(points().size()); }
     /// Of how many pieces the line consists: one more than there are gaps; 0 when there is nothing to draw.
     [[nodiscard]] int strokes() const;

@@ -15,6 +15,7 @@ class PracticeViewModel final : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given to the page by App")
+    Q_PROPERTY(QString practiceId READ practiceId CONSTANT FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
     Q_PROPERTY(QString progressText READ progressText NOTIFY changed FINAL)
@@ -26,6 +27,7 @@ class PracticeViewModel final : public QObject
 public:
     PracticeViewModel(ViewSurroundings &surroundings, const PracticeId &practice, QObject *parent = nullptr);
 
+    [[nodiscard]] QString practiceId() const { return m_practice.text(); }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QString progressText() const;

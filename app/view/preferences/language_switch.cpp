@@ -17,15 +17,8 @@ namespace {
 /// Puts the faces behind Inter whose Chinese is written as the reader writes it; left to itself, a system takes any of them.
 void chooseChineseFaces(catalogue::Language language)
 {
-    const QStringList simplified{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans SC"),
-                                 QStringLiteral("Source Han Sans SC"), QStringLiteral("PingFang SC"),
-                                 QStringLiteral("Microsoft YaHei")};
-    const QStringList traditional{QStringLiteral("Noto Sans CJK HK"),   QStringLiteral("Noto Sans HK"),
-                                  QStringLiteral("Source Han Sans HK"), QStringLiteral("PingFang HK"),
-                                  QStringLiteral("Noto Sans CJK TC"),   QStringLiteral("Microsoft JhengHei")};
     QFont::removeSubstitutions(QStringLiteral("Inter"));
-    QFont::insertSubstitutions(QStringLiteral("Inter"),
-                               language == catalogue::Language::SimplifiedChinese ? simplified : traditional);
+    QFont::insertSubstitutions(QStringLiteral("Inter"), wording::chineseFacesFor(language));
 }
 
 } // namespace

@@ -94,8 +94,7 @@ risk::Estimate EstimateViewModel::suggested() const
     const catalogue::Risk *risk = m_overview.catalogue().risk(m_risk);
     if (risk == nullptr)
         return {};
-    const bool organisation = m_overview.contents().profile.audience == catalogue::Audience::Organisation;
-    const catalogue::Levels &levels = organisation ? risk->organisation : risk->person;
+    const catalogue::Levels &levels = risk::suggestedLevels(*risk, m_overview.contents().profile);
     return risk::estimateOf(m_side == risk::RiskSide::Probability ? levels.probability : levels.seriousness);
 }
 

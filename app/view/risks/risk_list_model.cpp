@@ -4,7 +4,6 @@
 #include "app/view/risks/risk_list_model.h"
 
 #include "app/risk/scale.h"
-#include "app/risk/shown_points.h"
 #include "app/wording/risk_words.h"
 
 #include <QRectF>
@@ -60,7 +59,9 @@ RiskListModel::RiskListModel(const overview::Overview &overview, const Preferenc
 void RiskListModel::remake()
 {
     std::vector<Row> rows;
-    const std::vector<risk::RiskStanding> &risks = m_overview.picture().exposure().risks();
+    const overview::Picture &picture = m_overview.picture();
+    m_bestSteps = risk::bestSteps(picture.nextSteps(), picture.exposure());
+    const std::vector<risk::RiskStanding> &risks = picture.exposure().risks();
     for (const risk::RiskStanding &standing : risk::worstFirst(risks))
         rows.push_back({standing.risk, static_cast<int>(rows.size()) + 1, {}, {}, hasMoved(standing)});
     for (const bool setAside : {true, false}) {
@@ -126,22 +127,14 @@ void RiskListModel::setDiscSize(double size)
         emit dataChanged(index(0), index(count() - 1), {StartAcrossRole, StartDownRole, NowAcrossRole, NowDownRole});
 }
 
+int RiskListModel::shade(int probability, int seriousness) const
+{
+    return risk::shadeOf(m_overview.catalogue().scales(), {probability, seriousness});
+}
+
 int RiskListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : count();
-}
-
-const risk::NextStep *RiskListModel::nextStepOn(const RiskId &id) const
-{
-    // By what it does to this very risk: another step of the same mechanism may have done that already.
-    for (const risk::NextStep &step : m_overview.picture().nextSteps()) {
-        const std::vector<risk::Gain> gains = m_overview.picture().exposure().gainsOf(step.action);
-        const bool lowersIt = std::any_of(gains.begin(), gains.end(), [&id](const risk::Gain &gain) { return gain.risk == id; });
-        // What would not be shown as anything is no next best step.
-        if (lowersIt && risk::shownDrop(step.drop) > 0)
-            return &step;
-    }
-    return nullptr;
 }
 
 QVariant RiskListModel::data(const QModelIndex &index, int role) const
@@ -174,20 +167,16 @@ QVariant RiskListModel::textOf(const Row &row, const risk::RiskStanding &standin
         return wording::placeText(title, standing, scales);
     case NeedsPlanRole:
         return standing.needsPlan();
-    case AppliesRole:
-        return standing.applies;
     case OutsideTextRole:
         //: Beside a risk that the person said cannot happen to them.
         return standing.setAside ? tr("Set aside by you") : QString();
     case StepsTextRole:
         return wording::stepsText(standing.coverage);
-    case DropTextRole: {
-        const risk::NextStep *step = nextStepOn(row.risk);
-        return step == nullptr ? QString() : wording::dropText(step->drop);
-    }
+    case DropTextRole:
+        return wording::dropText(m_bestSteps.value(row.risk).drop);
     case NextStepRole: {
-        const risk::NextStep *step = nextStepOn(row.risk);
-        return step == nullptr ? QString() : m_overview.catalogue().action(step->action)->title.in(language);
+        const catalogue::Action *step = m_overview.catalogue().action(m_bestSteps.value(row.risk).action);
+        return step == nullptr ? QString() : step->title.in(language);
     }
     default:
         return {};
@@ -208,7 +197,7 @@ QVariant RiskListModel::placeOf(const Row &row, const risk::RiskStanding &standi
     case MovedRole:
         return row.moved;
     case HasRangeRole:
-        return standing.applies && (standing.probability.isRange() || standing.seriousness.isRange());
+        return standing.applies && standing.hasRange();
     case BoxRole:
         return boxOf(standing);
     default:
@@ -218,15 +207,23 @@ QVariant RiskListModel::placeOf(const Row &row, const risk::RiskStanding &standi
 
 QHash<int, QByteArray> RiskListModel::roleNames() const
 {
-    return {{RiskRole, "riskId"},         {TitleRole, "title"},
-            {NumberRole, "number"},       {WordsRole, "words"},
-            {PlaceTextRole, "placeText"}, {NeedsPlanRole, "needsPlan"},
-            {AppliesRole, "applies"},     {OutsideTextRole, "outsideText"},
-            {StepsTextRole, "stepsText"}, {DropTextRole, "dropText"},
-            {NextStepRole, "nextStep"},   {StartAcrossRole, "startAcross"},
-            {StartDownRole, "startDown"}, {NowAcrossRole, "nowAcross"},
-            {NowDownRole, "nowDown"},     {MovedRole, "moved"},
-            {HasRangeRole, "hasRange"},   {BoxRole, "box"}};
+    return {{RiskRole, "riskId"},
+            {TitleRole, "title"},
+            {NumberRole, "number"},
+            {WordsRole, "words"},
+            {PlaceTextRole, "placeText"},
+            {NeedsPlanRole, "needsPlan"},
+            {OutsideTextRole, "outsideText"},
+            {StepsTextRole, "stepsText"},
+            {DropTextRole, "dropText"},
+            {NextStepRole, "nextStep"},
+            {StartAcrossRole, "startAcross"},
+            {StartDownRole, "startDown"},
+            {NowAcrossRole, "nowAcross"},
+            {NowDownRole, "nowDown"},
+            {MovedRole, "moved"},
+            {HasRangeRole, "hasRange"},
+            {BoxRole, "box"}};
 }
 
 } // namespace holdfast::view

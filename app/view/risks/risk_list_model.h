@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/overview/overview.h"
+#include "app/risk/best_steps.h"
 #include "app/risk/matrix_places.h"
 #include "app/view/preferences/preferences.h"
 
@@ -34,12 +35,11 @@ public:
         /// What assistive technology reads: "SIM swap, probability 1 of 5, ..."
         PlaceTextRole,
         NeedsPlanRole,
-        AppliesRole,
         /// "Set aside by you"; empty where it counts.
         OutsideTextRole,
         /// "3 of 5 steps done, 4 known"
         StepsTextRole,
-        /// What the next step on this risk would take off the index, "−4", and which step that is.
+        /// What the next step on this risk would take off the index, "−2.4", and which step that is.
         DropTextRole,
         NextStepRole,
         /// Where its ring (the start) and its disc (now) stand: from the left and from the top, 0 to 1.
@@ -63,6 +63,8 @@ public:
     /// The diameter of a disc as a share of a cell's side: discs are kept so far from each other.
     [[nodiscard]] double discSize() const { return m_discSize; }
     void setDiscSize(double size);
+    /// How strongly a cell of the matrix is shaded, 1 to 5; levels from 1 to 5.
+    Q_INVOKABLE int shade(int probability, int seriousness) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -84,11 +86,11 @@ private:
     void place();
     [[nodiscard]] QVariant textOf(const Row &row, const risk::RiskStanding &standing, int role) const;
     [[nodiscard]] QVariant placeOf(const Row &row, const risk::RiskStanding &standing, int role) const;
-    [[nodiscard]] const risk::NextStep *nextStepOn(const RiskId &risk) const;
 
     const overview::Overview &m_overview;
     const Preferences &m_preferences;
     RiskId m_only;
+    QHash<RiskId, risk::NextStep> m_bestSteps;
     std::vector<Row> m_rows;
     double m_discSize = 0.34;
 };

@@ -4,6 +4,7 @@
 #include "app/view/risks/risk_view_model.h"
 
 #include "app/overview/risk_register.h"
+#include "app/progress/note.h"
 #include "app/progress/open_status.h"
 #include "app/view/app/app_view_model.h"
 #include "app/view/app/messages.h"
@@ -151,9 +152,7 @@ void RiskViewModel::setNote(const QString &note)
 
 bool RiskViewModel::noteTooLong() const
 {
-    risk::NewAssessment assessment;
-    assessment.note = m_note;
-    return !risk::checked(assessment);
+    return progress::isTooLong(m_note);
 }
 
 QString RiskViewModel::levelsText(const std::vector<catalogue::Band> &scale, const std::optional<risk::Estimate> &estimate) const

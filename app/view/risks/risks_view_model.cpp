@@ -3,7 +3,6 @@
 
 #include "app/view/risks/risks_view_model.h"
 
-#include "app/risk/scale.h"
 #include "app/view/app/view_surroundings.h"
 
 namespace holdfast::view {
@@ -25,11 +24,6 @@ QString RisksViewModel::outsideText() const
     return tr("%1 of %2 risks count in the index. The others you set aside, or no step for you lowers them.")
         .arg(exposure.applicableRisks())
         .arg(all);
-}
-
-int RisksViewModel::shade(int probability, int seriousness) const
-{
-    return risk::shadeOf(m_overview.catalogue().scales(), {probability, seriousness});
 }
 
 } // namespace holdfast::view

@@ -28,9 +28,6 @@ public:
     /// "15 of 18 risks count. ..."; empty when all do.
     [[nodiscard]] QString outsideText() const;
 
-    /// How strongly a cell is shaded, 1 to 5; levels from 1 to 5.
-    Q_INVOKABLE int shade(int probability, int seriousness) const;
-
 signals:
     void changed();
 

@@ -17,6 +17,7 @@ class StepRanking final : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given to the page by its view-model")
+    Q_PROPERTY(QString action READ action CONSTANT FINAL)
     Q_PROPERTY(bool open READ isOpen NOTIFY changed FINAL)
     Q_PROPERTY(QString dropText READ dropText NOTIFY changed FINAL)
     Q_PROPERTY(QString dropSentence READ dropSentence NOTIFY changed FINAL)
@@ -31,6 +32,7 @@ public:
 
     StepRanking(overview::Overview &overview, const Preferences &preferences, const ActionId &action, QObject *parent = nullptr);
 
+    [[nodiscard]] QString action() const { return m_action.text(); }
     /// Whether it is among the steps to be done.
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] QString dropText() const;

@@ -3,6 +3,7 @@
 
 #include "app/view/step/step_view_model.h"
 
+#include "app/progress/note.h"
 #include "app/view/app/app_view_model.h"
 #include "app/view/app/messages.h"
 #include "app/view/app/view_surroundings.h"
@@ -23,8 +24,6 @@ namespace holdfast::view {
 
 namespace {
 
-/// The store refuses more.
-constexpr int longestNote = 10'000;
 constexpr int longestDelayDays = 365;
 
 catalogue::Action actionOrNothing(const overview::Overview &overview, const ActionId &id)
@@ -222,7 +221,7 @@ void StepViewModel::setNote(const QString &note)
 
 bool StepViewModel::noteTooLong() const
 {
-    return m_note.size() > longestNote;
+    return progress::isTooLong(m_note);
 }
 
 QString StepViewModel::nextStep() const
