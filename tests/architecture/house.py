@@ -72,17 +72,18 @@ STORE_CALLERS = ['store', 'overview']
 # Targets that are not called holdfast_<room>.
 TARGETS = {
     'holdfast_catalogue_schema': 'catalogue', 'holdfast_catalogue_data': 'catalogue',
-    'holdfast_icons': 'view', 'holdfast': 'main', 'holdfast_system': 'system',
+    'holdfast_icons': 'view', 'holdfast': 'main', 'holdfast_system': 'system', 'holdfast_parse': 'parse',
 }
 
 # platform/: the interfaces and what a cross-platform library gives to every system; and one folder for each system.
 PLATFORM = dict(
-    libraries='Qt6::Core tl::expected Qt6::Network Qt6Keychain::Qt6Keychain', qt='Core Network', headers='qt6keychain tl')
+    # Sql for other programs' databases, in platform/parse/foreign_* alone.
+    libraries='Qt6::Core tl::expected Qt6::Network Qt6::Sql Qt6Keychain::Qt6Keychain', qt='Core Network Sql', headers='qt6keychain tl')
 SYSTEM_FOLDERS = ['linux', 'windows', 'macos', 'android', 'ios']
 SYSTEM = dict(
     libraries='Qt6::Core Qt6::DBus Qt6::Gui Qt6::Network', qt='Core DBus Gui Network', headers='qt6keychain tl')
 # Headers of platform/ that are implementations or the composition, not interfaces: not for the rooms of app/.
-NOT_INTERFACES = ['keychain_key_ring.h', 'local_socket_instance.h', 'platform.h', 'process_guard.h']
+NOT_INTERFACES = ['keychain_key_ring.h', 'local_socket_instance.h', 'platform.h', 'process_guard.h', 'program_run.h']
 
 # qml/: which modules may be imported.
 QML_IMPORTS = {
@@ -175,7 +176,7 @@ FOLDERS = {
     'app': [room for room in ROOMS if room != 'main'] + ['main.cpp', 'CMakeLists.txt'],
     'qml': ['controls', 'pages', 'CMakeLists.txt'],
     'platform': ['parse', 'fallback', 'cmake', 'packages', 'packs', '*'] + SYSTEM_FOLDERS,
-    'assets': ['catalogue', 'packs', 'i18n', 'icons', 'fonts', 'pictures'],
+    'assets': ['catalogue', 'packs', 'i18n', 'icons', 'fonts', 'pictures', 'lifecycle'],
     'tests': [room for room in ROOMS if room != 'main'] + ['architecture', 'platform', 'qml', 'journeys', 'support', 'data', 'bench',
                                                            'fuzz', 'CMakeLists.txt'],
 }

@@ -57,7 +57,8 @@ def _room_of_target(target):
 def _allowed_links(path, room):
     if path.startswith('platform/'):
         here = house.SYSTEM if place_of(path) == 'system' else house.PLATFORM
-        return here['libraries'].split() + (['holdfast_platform'] if place_of(path) == 'system' else [])
+        besides = {'system': ['holdfast_platform', 'holdfast_parse'], 'parse': ['holdfast_platform']}
+        return here['libraries'].split() + besides.get(path.split('/')[1], besides.get(place_of(path), []))
     if path.startswith('qml/'):
         return house.QML_LIBRARIES
     entry = house.ROOMS[room]
@@ -145,7 +146,7 @@ def qt_module(header, qt_headers):
         return header.split('/')[0].removeprefix('Qt')
     if not header.startswith('Q') or not qt_headers:
         return ''
-    for module in ('Core', 'Gui', 'Qml', 'Quick', 'Network', 'DBus', 'Svg'):
+    for module in ('Core', 'Gui', 'Qml', 'Quick', 'Network', 'DBus', 'Sql', 'Svg'):
         if os.path.exists(os.path.join(qt_headers, 'Qt' + module, header)):
             return module
     others = sorted(name for name in os.listdir(qt_headers) if os.path.exists(os.path.join(qt_headers, name, header)))
