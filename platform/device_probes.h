@@ -14,13 +14,14 @@
 
 namespace holdfast::platform {
 
-/// Everything this system lets an ordinary user look at. A part that it lacks is a null object that says so.
+/// Everything this system lets an ordinary user look at. A part that it lacks is a null object that says so. Shared with the
+/// threads that ask: one that hangs outlives the look that started it.
 struct DeviceProbes {
-    std::vector<std::unique_ptr<UpdateSource>> updates;
-    std::unique_ptr<AutomaticUpdates> automaticUpdates;
-    std::unique_ptr<RebootProbe> reboot;
-    std::unique_ptr<OsLifecycle> lifecycle;
-    std::vector<std::unique_ptr<PermissionSource>> permissions;
+    std::vector<std::shared_ptr<UpdateSource>> updates;
+    std::shared_ptr<AutomaticUpdates> automaticUpdates;
+    std::shared_ptr<RebootProbe> reboot;
+    std::shared_ptr<OsLifecycle> lifecycle;
+    std::vector<std::shared_ptr<PermissionSource>> permissions;
 };
 
 /// Chooses the sources that make sense here (no dnf where dpkg rules) without asking any of them. `privateFolder` is where copies

@@ -25,7 +25,8 @@ public:
     /// May be called from any thread, more than once.
     void stop() const { *m_stopped = true; }
     [[nodiscard]] bool isStopped() const { return *m_stopped; }
-    [[nodiscard]] bool isOver() const { return isStopped() || m_deadline.hasExpired(); }
+    [[nodiscard]] bool hasExpired() const { return m_deadline.hasExpired(); }
+    [[nodiscard]] bool isOver() const { return isStopped() || hasExpired(); }
     /// What is left, never negative.
     [[nodiscard]] std::chrono::milliseconds left() const { return std::chrono::milliseconds(m_deadline.remainingTime()); }
     /// Why it is over; only meaningful when it is.

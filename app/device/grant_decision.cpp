@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/device/grant_decision.h"
+
+#include <QHashFunctions>
+
+#include <algorithm>
+
+namespace holdfast::device {
+
+namespace {
+
+GrantKey withoutTarget(GrantKey key)
+{
+    key.target.clear();
+    return key;
+}
+
+GrantStanding standingWith(const GrantDecision &decision, const Grant &grant, const QDate &today)
+{
+    const bool againSince = grant.since.isValid() && grant.since > decision.decidedAt;
+    if (decision.kind == GrantDecision::Kind::Revoke)
+        return decision.confirmedAt.isValid() ? GrantStanding::Changed : GrantStanding::StillThere;
+    if (againSince)
+        return GrantStanding::Changed;
+    return decision.reviewOn.isValid() && decision.reviewOn <= today ? GrantStanding::ReviewDue : GrantStanding::Kept;
+}
+
+} // namespace
+
+GrantKey keyOf(const QString &source, const Grant &grant)
+{
+    return {source, grant.app, grant.place, grant.capability, grant.target};
+}
+
+size_t qHash(const GrantKey &key, size_t seed)
+{
+    return qHashMulti(seed, key.source, key.app, key.place, static_cast<int>(key.capability), key.target);
+}
+
+Baseline::Baseline(const std::vector<GrantDecision> &decisions)
+{
+    for (const GrantDecision &decision : decisions) {
+        m_decisions.insert(decision.key, decision);
+        m_withoutTarget.insert(withoutTarget(decision.key));
+        m_sources.insert(decision.key.source);
+    }
+}
+
+GrantStanding Baseline::standing(const QString &source, const Grant &grant, const QDate &today) const
+{
+    if (!grant.granted)
+        return GrantStanding::Refused;
+    const GrantKey key = keyOf(source, grant);
+    if (const auto decision = m_decisions.constFind(key); decision != m_decisions.cend())
+        return standingWith(*decision, grant, today);
+    if (m_withoutTarget.contains(withoutTarget(key)))
+        return GrantStanding::Changed;
+    // What a source tells for the first time is not new because another source was gone through before.
+    return m_sources.contains(source) ? GrantStanding::New : GrantStanding::Undecided;
+}
+
+std::optional<GrantDecision> Baseline::decision(const GrantKey &key) const
+{
+    const auto decision = m_decisions.constFind(key);
+    return decision == m_decisions.cend() ? std::nullopt : std::optional(*decision);
+}
+
+std::vector<GrantKey> confirmedRevocations(const std::vector<GrantDecision> &decisions, const Findings &findings)
+{
+    std::vector<GrantKey> result;
+    for (const GrantDecision &decision : decisions) {
+        if (decision.kind != GrantDecision::Kind::Revoke || decision.confirmedAt.isValid())
+            continue;
+        const auto answer = std::find_if(findings.permissions.begin(), findings.permissions.end(),
+                                         [&](const auto &source) { return source.source == decision.key.source; });
+        if (answer == findings.permissions.end() || answer->state != ProbeState::Ok)
+            continue;
+        const bool there = std::any_of(answer->rows.begin(), answer->rows.end(), [&](const Grant &grant) {
+            return grant.granted && keyOf(answer->source, grant) == decision.key;
+        });
+        if (!there)
+            result.push_back(decision.key);
+    }
+    return result;
+}
+
+} // namespace holdfast::device

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/device/verdict.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace holdfast::device {
+
+namespace {
+
+/// Sources that speak of the same packages.
+QString kindOf(const QString &source)
+{
+    static const QStringList packageManagers{QStringLiteral("apt"), QStringLiteral("dnf"), QStringLiteral("packagekit"),
+                                             QStringLiteral("pacman"), QStringLiteral("rpm-ostree")};
+    return packageManagers.contains(source) ? QStringLiteral("system") : source;
+}
+
+bool comesBefore(const WaitingUpdate &left, const WaitingUpdate &right)
+{
+    if (left.severity != right.severity)
+        return left.severity > right.severity;
+    return left.name < right.name;
+}
+
+} // namespace
+
+QList<WaitingUpdate> waitingUpdates(const Findings &findings)
+{
+    QList<WaitingUpdate> result;
+    QHash<QString, qsizetype> places;
+    for (const auto &answer : findings.updates) {
+        for (const PendingUpdate &row : answer.rows) {
+            const QString key = kindOf(answer.source) + QLatin1Char('\n') + row.name + QLatin1Char('\n') + row.candidate;
+            const auto known = places.constFind(key);
+            if (known == places.cend()) {
+                places.insert(key, result.size());
+                result.append({row, {answer.source}});
+                continue;
+            }
+            WaitingUpdate &update = result[*known];
+            update.severity = std::max(update.severity, row.severity);
+            if (!update.sources.contains(answer.source))
+                update.sources.append(answer.source);
+        }
+    }
+    std::stable_sort(result.begin(), result.end(), comesBefore);
+    return result;
+}
+
+Verdict updatesVerdict(const Findings &findings)
+{
+    if (!findings.lookedAt.isValid() || !findings.scope.updates)
+        return Verdict::NotLooked;
+    bool waits = false;
+    bool dark = false;
+    bool seen = false;
+    for (const auto &answer : findings.updates) {
+        for (const PendingUpdate &row : answer.rows) {
+            if (row.severity == platform::UpdateSeverity::Security)
+                return Verdict::Urgent;
+            waits = true;
+        }
+        dark = dark || couldNotCheck(answer);
+        seen = seen || answer.state == ProbeState::Ok;
+    }
+    if (waits)
+        return Verdict::Due;
+    // No source at all is no good news either.
+    return dark || !seen ? Verdict::CouldNotCheck : Verdict::Fine;
+}
+
+Verdict restartVerdict(const Findings &findings)
+{
+    if (!findings.lookedAt.isValid() || !findings.scope.updates)
+        return Verdict::NotLooked;
+    if (!findings.restart.rows.isEmpty())
+        return Verdict::Due;
+    if (findings.restart.state == ProbeState::Ok)
+        return Verdict::Fine;
+    return findings.restart.state == ProbeState::Unsupported ? Verdict::NotApplicable : Verdict::CouldNotCheck;
+}
+
+Verdict supportVerdict(const Findings &findings, const QDate &today)
+{
+    if (!findings.lookedAt.isValid() || !findings.scope.updates)
+        return Verdict::NotLooked;
+    if (findings.support.state != ProbeState::Ok || findings.support.rows.isEmpty())
+        return Verdict::CouldNotCheck;
+    switch (supportOn(today, findings.support.rows.first()).status) {
+    case SupportStatus::Supported:
+        return Verdict::Fine;
+    case SupportStatus::LongTermOnly:
+        return Verdict::Due;
+    case SupportStatus::Ended:
+        return Verdict::Urgent;
+    case SupportStatus::Unknown:
+        break;
+    }
+    return Verdict::CouldNotCheck;
+}
+
+Outcome outcomeOf(const Findings &findings, const QDate &today)
+{
+    const Verdict updates = updatesVerdict(findings);
+    const Verdict restart = restartVerdict(findings);
+    const Verdict support = supportVerdict(findings, today);
+    if (updates == Verdict::Urgent)
+        return Outcome::SecurityPending;
+    // Support that has gone over to long-term is a fact of the calendar and not of today: it is told, and asks for nothing now.
+    if (updates == Verdict::Due || restart == Verdict::Due || support == Verdict::Urgent)
+        return Outcome::SomethingPending;
+    const bool dark = updates == Verdict::CouldNotCheck || restart == Verdict::CouldNotCheck ||
+                      support == Verdict::CouldNotCheck ||
+                      std::any_of(findings.permissions.begin(), findings.permissions.end(),
+                                  [](const auto &answer) { return couldNotCheck(answer); });
+    return dark ? Outcome::CouldNotCheck : Outcome::NothingToDo;
+}
+
+} // namespace holdfast::device
