@@ -148,6 +148,7 @@ ExitCode run(int argc, char *argv[], const CommandLine &commandLine)
         break;
     case Command::Status:
     case Command::Due:
+    case Command::Check:
     case Command::CatalogueCheck:
     case Command::PackCheck:
     case Command::PackShow:

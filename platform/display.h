@@ -9,4 +9,7 @@ namespace holdfast::platform {
 /// of Qt's platforms by hand.
 [[nodiscard]] bool hasDisplay();
 
+/// Whether somebody watches standard error: only then is progress shown on it.
+[[nodiscard]] bool errorsAreWatched();
+
 } // namespace holdfast::platform

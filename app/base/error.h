@@ -70,6 +70,8 @@ enum class ErrorCode {
     NoSuchRisk,
     LevelOutOfRange,
     RangeWithoutLevel,
+    NoSuchDevice,
+    NameMissing,
     Cancelled,
 };
 

@@ -5,9 +5,11 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <iostream>
 #include <map>
 #include <string>
+#include <vector>
 
 namespace holdfast::cli {
 
@@ -20,6 +22,7 @@ constexpr const char *examples = R"(Examples:
   holdfast status                         where you stand, in a few lines
   holdfast status --json --sample         the same for the sample, as JSON
   holdfast due --json --passphrase-fd 3   what is due; the passphrase comes from file descriptor 3
+  holdfast check --sample                 updates, support and permissions, of the sample's device
   holdfast report --pdf report.pdf        one page on where you stand, with nothing personal in it
   holdfast report --csv - --sample        the risks of the sample as a table
   holdfast catalogue check                check the catalogue that is built in
@@ -55,6 +58,20 @@ CLI::App *addReport(CLI::App &app, CommandLine &result, FileNames &names)
     report->add_flag("--with-notes", result.withNotes, "With what you wrote yourself; nothing of that is in it otherwise");
     addLanguage(*report, result, "In this language: en, zh-Hans-CN or zh-Hant-HK");
     return report;
+}
+
+CLI::App *addCheck(CLI::App &app, CommandLine &result, std::vector<std::string> &only)
+{
+    CLI::App *check = app.add_subcommand("check", "Look at this device: waiting updates, restart, end of support, permissions");
+    check->add_flag("--json", result.json, "Answer as JSON (app/cli/json.md)");
+    check->add_option("--only", only, "Only this: updates (with restart and support), permissions, or both with a comma between")
+        ->type_name("WHAT")
+        ->delimiter(',')
+        ->check(CLI::IsMember({"updates", "permissions"}));
+    check->add_flag(
+        "--browsers", result.scope.browsers,
+        "Also read which permissions websites and extensions have, from the files of your browsers; never history or cookies");
+    return check;
 }
 
 /// What is wrong with where a report is to go; empty when nothing is.
@@ -103,6 +120,8 @@ tl::expected<CommandLine, ExitCode> parse(int argc, char *argv[])
     addReading(status);
     CLI::App *due = app.add_subcommand("due", "What is due now and in the week to come");
     addReading(due);
+    std::vector<std::string> only;
+    CLI::App *look = addCheck(app, result, only);
     CLI::App *catalogue = app.add_subcommand("catalogue", "The catalogue of practices and steps");
     catalogue->require_subcommand(1);
     CLI::App *check = catalogue->add_subcommand("check", "Check a catalogue for mistakes");
@@ -151,9 +170,14 @@ tl::expected<CommandLine, ExitCode> parse(int argc, char *argv[])
         std::cerr << complaint << '\n';
         return tl::unexpected(ExitCode::Usage);
     }
+    if (!only.empty()) {
+        result.scope.updates = std::find(only.begin(), only.end(), "updates") != only.end();
+        result.scope.permissions = std::find(only.begin(), only.end(), "permissions") != only.end();
+    }
     using Command = CommandLine::Command;
     result.command = status->parsed()        ? Command::Status
                      : due->parsed()         ? Command::Due
+                     : look->parsed()        ? Command::Check
                      : check->parsed()       ? Command::CatalogueCheck
                      : packCheck->parsed()   ? Command::PackCheck
                      : packShow->parsed()    ? Command::PackShow

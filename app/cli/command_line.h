@@ -5,6 +5,7 @@
 
 #include "app/catalogue/localized_text.h"
 #include "app/cli/exit_code.h"
+#include "app/device/findings.h"
 
 #include <QString>
 #include <QStringList>
@@ -34,6 +35,7 @@ struct CommandLine {
         Open,
         Status,
         Due,
+        Check,
         CatalogueCheck,
         PackCheck,
         PackShow,
@@ -67,6 +69,8 @@ struct CommandLine {
     /// named), and the size of their text in per cent.
     std::optional<catalogue::Language> language;
     int textPercent = 100;
+    /// For Check: what to look at.
+    device::Scope scope;
 };
 
 /// Reads the arguments. When there is nothing more to do (--help, --version, a usage error) it has been said and the exit code

@@ -6,6 +6,7 @@
 #include "app/catalogue/data/shipped_files.h"
 #include "app/cli/answer_parts.h"
 #include "app/cli/catalogue_check.h"
+#include "app/cli/check_answer.h"
 #include "app/cli/due_answer.h"
 #include "app/cli/language_in_use.h"
 #include "app/cli/pack_answer.h"
@@ -83,6 +84,8 @@ Outcome<Answer> answer(const CommandLine &commandLine, const QString &vaultFolde
     case CommandLine::Command::PackList:
     case CommandLine::Command::Report:
         return answerAboutPerson(commandLine, vaultFolder, language);
+    case CommandLine::Command::Check:
+        return checkAnswer(commandLine, vaultFolder, language);
     case CommandLine::Command::CatalogueCheck:
         return catalogueCheckAnswer(commandLine.path);
     case CommandLine::Command::PackCheck:

@@ -96,6 +96,8 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::LevelOutOfRange:
     case ErrorCode::RangeWithoutLevel:
     case ErrorCode::TextTooLong:
+    case ErrorCode::NoSuchDevice:
+    case ErrorCode::NameMissing:
     case ErrorCode::Cancelled:
         break;
     }

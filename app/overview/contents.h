@@ -5,6 +5,8 @@
 
 #include "app/catalogue/catalogue_since.h"
 #include "app/catalogue/pack_pin.h"
+#include "app/device/grant_decision.h"
+#include "app/device/household_device.h"
 #include "app/progress/mark.h"
 #include "app/progress/profile.h"
 #include "app/risk/assessment.h"
@@ -13,6 +15,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <optional>
 #include <vector>
 
 namespace holdfast::overview {
@@ -45,6 +48,14 @@ struct Contents {
     risk::Placements placements;
     /// Which catalogues were in use, oldest first.
     std::vector<catalogue::CatalogueSince> catalogues;
+    /// The last look at this device; without a time when there was none.
+    device::Findings look;
+    /// What the person decided about permissions.
+    std::vector<device::GrantDecision> grantDecisions;
+    /// The other devices they look after.
+    std::vector<device::HouseholdDevice> household;
+    /// Whether the files of browsers may be read; empty until the person was asked.
+    std::optional<bool> browsersAllowed;
     /// True once the five questions were answered or passed over.
     bool firstRunFinished = false;
 };

@@ -21,6 +21,7 @@ namespace {
 const QString lockMinutesKey = QStringLiteral("lock_minutes");
 const QString recoveryCodeConfirmedKey = QStringLiteral("recovery_code_confirmed");
 const QString firstRunFinishedKey = QStringLiteral("first_run_finished");
+const QString browsersAllowedKey = QStringLiteral("browsers_allowed");
 const QString yes = QStringLiteral("yes");
 const QString no = QStringLiteral("no");
 
@@ -32,6 +33,8 @@ void readPreferences(const QHash<QString, QString> &preferences, Contents &conte
         contents.lockMinutes = minutes;
     contents.recoveryCodeConfirmed = preferences.value(recoveryCodeConfirmedKey) == yes;
     contents.firstRunFinished = preferences.value(firstRunFinishedKey) == yes;
+    if (preferences.contains(browsersAllowedKey))
+        contents.browsersAllowed = preferences.value(browsersAllowedKey) == yes;
 }
 
 } // namespace
@@ -87,6 +90,8 @@ Result<Contents> Ledger::read()
     contents.placements = *placements;
     contents.catalogues = *catalogues;
     readPreferences(*preferences, contents);
+    if (const auto devices = readDevices(contents); !devices)
+        return failureOf(devices);
     return contents;
 }
 
@@ -96,25 +101,33 @@ Result<progress::Mark> Ledger::mark(const MarkRequest &request)
     mark.action = request.action;
     mark.kind = request.kind;
     mark.evidence = request.evidence;
-    mark.madeAt = m_clock->now();
-    mark.localDay = m_clock->today();
     mark.until = request.until;
     mark.note = request.note;
 
-    store::Database &database = m_vault.database();
     progress::Mark saved;
-    const auto written = database.write([&]() -> Result<void> {
-        const auto appended = store::MarkRepository(database).append(mark);
+    const auto written = m_vault.database().write([&]() -> Result<void> {
+        const auto appended = append(mark);
         if (!appended)
             return failureOf(appended);
         saved = *appended;
-        if (request.kind != progress::MarkKind::Done)
-            return {};
-        return store::TickRepository(database).clear(request.action);
+        return {};
     });
     if (!written)
         return failureOf(written);
     return saved;
+}
+
+Result<progress::Mark> Ledger::append(progress::NewMark mark)
+{
+    mark.madeAt = m_clock->now();
+    mark.localDay = m_clock->today();
+    store::Database &database = m_vault.database();
+    const auto appended = store::MarkRepository(database).append(mark);
+    if (!appended || mark.kind != progress::MarkKind::Done)
+        return appended;
+    if (const auto cleared = store::TickRepository(database).clear(mark.action); !cleared)
+        return failureOf(cleared);
+    return appended;
 }
 
 Result<progress::Mark> Ledger::undo(const progress::Mark &mark, const QSet<QString> &ticksBefore)
@@ -186,6 +199,11 @@ Result<void> Ledger::confirmRecoveryCode(bool confirmed)
 Result<void> Ledger::finishFirstRun()
 {
     return store::PreferenceRepository(m_vault.database()).set(firstRunFinishedKey, yes);
+}
+
+Result<void> Ledger::allowBrowsers(bool allowed)
+{
+    return store::PreferenceRepository(m_vault.database()).set(browsersAllowedKey, allowed ? yes : no);
 }
 
 Result<void> Ledger::lookAgain(const ActionId &action)

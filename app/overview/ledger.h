@@ -5,6 +5,7 @@
 
 #include "app/base/clock.h"
 #include "app/catalogue/opened_pack.h"
+#include "app/device/device_marks.h"
 #include "app/overview/contents.h"
 #include "app/store/vault.h"
 
@@ -21,6 +22,13 @@ struct MarkRequest {
     /// Only for Later.
     QDate until;
     QString note;
+};
+
+/// What came of keeping a look.
+struct KeptLook {
+    std::vector<progress::Mark> marks;
+    /// Every decision, with those the look confirmed.
+    std::vector<device::GrantDecision> decisions;
 };
 
 /// The verbs on an open vault, one transaction each and synchronous. Belongs to the thread that opened the vault.
@@ -54,6 +62,15 @@ public:
     [[nodiscard]] Result<void> place(const ActionId &action, risk::Place place);
     /// Remembers that this catalogue is in use from today on, unless it already was; `contents` as they were just read.
     [[nodiscard]] Result<void> noteCatalogue(const QString &version, Contents &contents);
+    /// Keeps a look, and in the same transaction the marks that its answers are and the revocations it confirms.
+    [[nodiscard]] Result<KeptLook> keepLook(const device::Findings &findings, const std::vector<device::SeenAnswer> &answers);
+    /// All in one transaction; each takes the place of an earlier one on the same grant. Their moment and day are set here.
+    [[nodiscard]] Result<std::vector<device::GrantDecision>> decide(std::vector<device::GrantDecision> decisions);
+    [[nodiscard]] Result<void> takeBackDecision(const device::GrantKey &key);
+    /// 0 stands for a new device. The errors of HouseholdRepository::save().
+    [[nodiscard]] Result<device::HouseholdDevice> saveDevice(qint64 number, const device::NewHouseholdDevice &device);
+    [[nodiscard]] Result<void> removeDevice(qint64 number);
+    [[nodiscard]] Result<void> allowBrowsers(bool allowed);
     /// The errors of standingOf(); PackFingerprintWrong when the publisher is new and nobody compared the fingerprint.
     [[nodiscard]] Result<catalogue::PackStanding> installPack(const catalogue::OpenedPack &pack, bool fingerprintCompared);
     /// Its pin stays, and so do the marks on its actions.
@@ -62,6 +79,9 @@ public:
     [[nodiscard]] store::Vault &vault() { return m_vault; }
 
 private:
+    [[nodiscard]] Result<void> readDevices(Contents &contents);
+    [[nodiscard]] Result<progress::Mark> append(progress::NewMark mark);
+
     store::Vault m_vault;
     const Clock *m_clock;
 };

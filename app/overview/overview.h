@@ -17,8 +17,8 @@
 
 namespace holdfast::overview {
 
-/// The unlocked picture and the verbs that change it. Lives on the interface's thread; a verb returns at once, the work
-/// happens on one worker thread that owns the one connection, and "saved" is said only after COMMIT succeeded.
+/// The unlocked picture and the verbs that change it, on the interface's thread. A verb returns at once; the work happens on one
+/// worker thread that owns the one connection, and "saved" is said only after COMMIT succeeded.
 class Overview final : public QObject
 {
     Q_OBJECT
@@ -49,7 +49,7 @@ public:
     void createWithKeyRing(platform::KeyRing &keyRing);
     /// Copies the vault of another folder here; the original stays as it is.
     void adopt(const store::VaultFolder &from);
-    /// By the key ring also issues a new recovery code when there is no passphrase and the former one was never confirmed.
+    /// By the key ring: issues a new recovery code when there is no passphrase and the former one was never confirmed.
     void open(store::UnlockKey key);
     /// After opening with the recovery code: sets the passphrase and issues a new code.
     void renew(Secret passphrase);
@@ -70,12 +70,10 @@ public:
     void setLockMinutes(int minutes);
     void confirmRecoveryCode(bool confirmed);
 
-    /// Both ask for the present passphrase first, or for the recovery code where there is no passphrase; a wrong one changes
-    /// nothing.
+    /// Both ask for the present passphrase first, or the recovery code where there is none; a wrong one changes nothing.
     void changePassphrase(Secret present, Secret wanted);
     void replaceRecoveryCode(Secret present);
-    /// Confirms a recovery code by opening with it, for reading only.
-    void checkRecoveryCode(Secret code);
+    void checkRecoveryCode(Secret code); ///< Confirms a recovery code by opening with it, for reading only.
     /// Puts a new slot key into the key ring, then into the key file; undone when either refuses.
     void addKeyRing(platform::KeyRing &keyRing);
     void removeKeyRing(platform::KeyRing &keyRing);
@@ -98,6 +96,7 @@ signals:
     void marked(const holdfast::progress::Mark &mark);
     void undone(const holdfast::ActionId &action);
     void profileSaved();
+    void deviceChanged(); ///< The last look, decisions about permissions, or the household's devices.
     void draftsChanged();
     void recoveryCodeIssued(const std::shared_ptr<holdfast::Secret> &code);
     void passphraseChanged();
@@ -111,6 +110,7 @@ signals:
 
 private:
     friend class CatalogueInUse;
+    friend class DeviceRegister;
     friend class RiskRegister;
     struct Bench;
     struct Entry;

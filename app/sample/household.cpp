@@ -3,6 +3,8 @@
 
 #include "app/sample/household.h"
 
+#include "app/sample/sample_look.h"
+
 #include <array>
 
 namespace holdfast::sample {
@@ -118,6 +120,35 @@ progress::Profile profile()
     return profile;
 }
 
+/// What the household wrote about its devices: why it keeps a permission; three other devices; who looks after them.
+constexpr std::array deviceTexts{
+    Note{"We call the grandparents with it every Sunday.", "我们每周日用它和祖父母通话。", "我們每個星期日都用它和祖父母通話。"},
+    Note{"Grandmother's phone", "奶奶的手机", "祖母的手機"},
+    Note{"Till in the shop", "店里的收银电脑", "店舖的收銀電腦"},
+    Note{"Tablet in the kitchen", "厨房的平板", "廚房的平板電腦"},
+    Note{"The eldest", "老大", "家中長子長女"},
+    Note{"Whoever closes the shop", "关店的人", "負責關店的人"},
+};
+
+Result<void> lookAtDevices(overview::Ledger &ledger, FixedClock &clock, catalogue::Language language)
+{
+    QStringList texts;
+    for (const Note &note : deviceTexts)
+        texts.append(QString::fromUtf8(note[static_cast<std::size_t>(language)]));
+    clock.set(moment().addDays(-decidedDaysAgo));
+    if (const auto decided = ledger.decide(decisions(texts.mid(0, 1))); !decided)
+        return failureOf(decided);
+    clock.set(moment());
+    // Its marks were all made by hand: the household began to let Holdfast look only today.
+    if (const auto looked = ledger.keepLook(look(), {}); !looked)
+        return failureOf(looked);
+    for (const device::NewHouseholdDevice &device : devices(texts.mid(1))) {
+        if (const auto saved = ledger.saveDevice(0, device); !saved)
+            return failureOf(saved);
+    }
+    return ledger.allowBrowsers(true);
+}
+
 Result<void> weighOneRisk(overview::Ledger &ledger, catalogue::Language language)
 {
     const auto assessed = ledger.assess(RiskId(QString::fromLatin1(opinionRisk)), [language](risk::NewAssessment &opinion) {
@@ -176,7 +207,8 @@ Result<overview::Ledger> furnish(const catalogue::Catalogue &catalogue, FixedClo
     clock.set(moment().addDays(-opinionDaysAgo));
     if (const auto weighed = weighOneRisk(ledger, language); !weighed)
         return failureOf(weighed);
-    clock.set(moment());
+    if (const auto looked = lookAtDevices(ledger, clock, language); !looked)
+        return failureOf(looked);
     for (const char *step : {"a", "b"}) {
         if (const auto ticked = ledger.tick(ActionId(QStringLiteral("B09")), QString::fromLatin1(step), true); !ticked)
             return failureOf(ticked);

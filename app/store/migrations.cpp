@@ -7,6 +7,7 @@
 #include "app/store/schema_1.h"
 #include "app/store/schema_2.h"
 #include "app/store/schema_3.h"
+#include "app/store/schema_4.h"
 
 #include <array>
 
@@ -14,7 +15,7 @@ namespace holdfast::store {
 
 namespace {
 
-constexpr std::array allMigrations{Migration{1, schema1}, Migration{2, schema2}, Migration{3, schema3}};
+constexpr std::array allMigrations{Migration{1, schema1}, Migration{2, schema2}, Migration{3, schema3}, Migration{4, schema4}};
 
 Result<qint64> singleInteger(const Database &database, const char *sql)
 {

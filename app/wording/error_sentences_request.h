@@ -56,7 +56,7 @@ inline constexpr ErrorSentences textTooLong{
     //: A note is longer than allowed: title.
     QT_TRANSLATE_NOOP("wording", "This text is too long"),
     //: A note is longer than allowed: what happened.
-    QT_TRANSLATE_NOOP("wording", "A note can hold up to 10,000 characters."),
+    QT_TRANSLATE_NOOP("wording", "It is longer than this place can hold."),
     //: A note is longer than allowed: what is safe.
     QT_TRANSLATE_NOOP("wording", "Nothing was cut off and nothing was saved."),
     //: A note is longer than allowed: what to do.
@@ -91,6 +91,26 @@ inline constexpr ErrorSentences rangeWithoutLevel{
     nothingChanged,
     //: A range of levels that leaves out the likely one: what to do.
     QT_TRANSLATE_NOOP("wording", "Choose a range with the likely level inside."),
+};
+
+inline constexpr ErrorSentences noSuchDevice{
+    //: A device of the household that is no longer in the list: title.
+    QT_TRANSLATE_NOOP("wording", "This device is no longer in the list"),
+    //: A device of the household that is no longer in the list: what happened.
+    QT_TRANSLATE_NOOP("wording", "The device you are changing was taken out of the list meanwhile."),
+    nothingChanged,
+    //: A device of the household that is no longer in the list: what to do.
+    QT_TRANSLATE_NOOP("wording", "Enter it again as a new device."),
+};
+
+inline constexpr ErrorSentences nameMissing{
+    //: A device of the household without a name: title.
+    QT_TRANSLATE_NOOP("wording", "This device has no name"),
+    //: A device of the household without a name: what happened.
+    QT_TRANSLATE_NOOP("wording", "Without a name you could not tell it from the others later."),
+    nothingChanged,
+    //: A device of the household without a name: what to do.
+    QT_TRANSLATE_NOOP("wording", "Give it a name, such as \"phone in the shop\", and save it again."),
 };
 
 inline constexpr ErrorSentences cancelled{

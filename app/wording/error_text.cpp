@@ -126,6 +126,10 @@ const sentences::ErrorSentences &sentencesFor(ErrorCode code)
         return sentences::rangeWithoutLevel;
     case ErrorCode::TextTooLong:
         return sentences::textTooLong;
+    case ErrorCode::NoSuchDevice:
+        return sentences::noSuchDevice;
+    case ErrorCode::NameMissing:
+        return sentences::nameMissing;
     case ErrorCode::Cancelled:
         return sentences::cancelled;
     }

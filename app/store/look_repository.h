@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/result.h"
+#include "app/device/findings.h"
+
+namespace holdfast::store {
+class Database;
+
+/// The last look at this device.
+class LookRepository
+{
+public:
+    explicit LookRepository(Database &database) : m_database(database) {}
+
+    /// Findings without a time when there was no look yet; DatabaseDamaged when what is there is no look.
+    [[nodiscard]] Result<device::Findings> load() const;
+    /// Takes the place of the look before it. Unexpected for findings without a time.
+    [[nodiscard]] Result<void> save(const device::Findings &findings);
+
+private:
+    Database &m_database;
+};
+
+} // namespace holdfast::store
