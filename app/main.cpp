@@ -9,6 +9,7 @@
 #include "app/view/app/view_surroundings.h"
 #include "app/view/app/window.h"
 #include "app/wording/error_text.h"
+#include "platform/device_probes.h"
 #include "platform/display.h"
 #include "platform/platform.h"
 #include "platform/process_guard.h"
@@ -91,9 +92,16 @@ ExitCode openWindow(int argc, char *argv[], const CommandLine &commandLine)
     view::Preferences preferences(keepsSettings ? folder.settingsFile() : QString(), *platform.appearance);
     view::LanguageSwitch languageSwitch(preferences);
     overview::Overview overview(*catalogue, folder, {*platform.storage, random, clock});
-    view::ViewSurroundings surroundings{
-        overview,          preferences, *platform.storage, *platform.suspendClock, *platform.lockSignal, *platform.keyRing,
-        *platform.printer, random};
+    platform::DeviceProbes probes = platform::makeDeviceProbes(folder.path());
+    view::ViewSurroundings surroundings{overview,
+                                        preferences,
+                                        *platform.storage,
+                                        *platform.suspendClock,
+                                        *platform.lockSignal,
+                                        *platform.keyRing,
+                                        *platform.printer,
+                                        random,
+                                        probes};
     view::AppViewModel app(surroundings);
     view::Window window(preferences, app, languageSwitch);
     QObject::connect(platform.singleInstance.get(), &platform::SingleInstance::raiseRequested, &app,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "platform/automatic_updates.h"
+#include "platform/lifecycle_table.h"
 #include "platform/os_lifecycle.h"
 #include "platform/permission_source.h"
 #include "platform/reboot_probe.h"
@@ -22,6 +23,8 @@ struct DeviceProbes {
     std::shared_ptr<RebootProbe> reboot;
     std::shared_ptr<OsLifecycle> lifecycle;
     std::vector<std::shared_ptr<PermissionSource>> permissions;
+    /// For the systems of other devices, which a person enters by hand.
+    LifecycleTable table;
 };
 
 /// Chooses the sources that make sense here (no dnf where dpkg rules) without asking any of them. `privateFolder` is where copies

@@ -6,6 +6,8 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace holdfast::device {
 
@@ -29,6 +31,34 @@ int points(PermissionTier tier)
         return 0;
     }
     return 0;
+}
+
+/// Sources that know the same apps by the same ids.
+QString familyOf(const QString &source)
+{
+    return source == QStringLiteral("portal") ? QStringLiteral("flatpak") : source;
+}
+
+QString keyOf(const QString &source, const QString &place, const QString &app)
+{
+    return familyOf(source) + QLatin1Char('\n') + place + QLatin1Char('\n') + app;
+}
+
+void sortGrants(AppRisk &app)
+{
+    std::vector<std::pair<Grant, QString>> both;
+    for (qsizetype index = 0; index < app.grants.size(); ++index)
+        both.emplace_back(app.grants.at(index), app.sources.at(index));
+    const QList<Grant> grants = app.grants;
+    std::stable_sort(both.begin(), both.end(), [&grants](const auto &left, const auto &right) {
+        return tierOf(left.first, grants) > tierOf(right.first, grants);
+    });
+    app.grants.clear();
+    app.sources.clear();
+    for (const auto &[grant, source] : both) {
+        app.grants.append(grant);
+        app.sources.append(source);
+    }
 }
 
 bool comesBefore(const AppRisk &left, const AppRisk &right)
@@ -68,28 +98,41 @@ int scoreOf(const QList<Grant> &grants, const QDateTime &now)
     return static_cast<int>(std::min<qint64>(highestScore, sum / quarters));
 }
 
+QString AppRisk::key() const
+{
+    return keyOf(source, place, app);
+}
+
 QList<AppRisk> appRisks(const Findings &findings, const QDateTime &now)
 {
     QList<AppRisk> result;
+    QHash<QString, qsizetype> places;
     for (const auto &answer : findings.permissions) {
-        QHash<QString, qsizetype> places;
         for (const Grant &grant : answer.rows) {
-            const QString key = grant.place + QLatin1Char('\n') + grant.app;
+            const QString key = keyOf(answer.source, grant.place, grant.app);
             auto place = places.constFind(key);
             if (place == places.cend()) {
                 place = places.insert(key, result.size());
-                result.append({answer.source, grant.app, grant.name, grant.place, 0, PermissionTier::Information, {}});
+                AppRisk app;
+                app.source = answer.source;
+                app.app = grant.app;
+                app.name = grant.name;
+                app.place = grant.place;
+                result.append(app);
             }
-            result[*place].grants.append(grant);
+            AppRisk &app = result[*place];
+            // A source that knows no names gives the id.
+            if (app.name == app.app || app.name.isEmpty())
+                app.name = grant.name;
+            app.grants.append(grant);
+            app.sources.append(answer.source);
         }
     }
     for (AppRisk &app : result) {
         app.score = scoreOf(app.grants, now);
         for (const Grant &grant : app.grants)
             app.worst = std::max(app.worst, tierOf(grant, app.grants));
-        std::stable_sort(app.grants.begin(), app.grants.end(), [&app](const Grant &left, const Grant &right) {
-            return tierOf(left, app.grants) > tierOf(right, app.grants);
-        });
+        sortGrants(app);
     }
     std::sort(result.begin(), result.end(), comesBefore);
     return result;

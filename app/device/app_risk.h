@@ -10,7 +10,7 @@ namespace holdfast::device {
 
 /// One app (site, extension, file) with everything it may do.
 struct AppRisk {
-    /// Which source told of it, and the app's id, name and place there.
+    /// The source that told of it first, and the app's id, name and place there.
     QString source;
     QString app;
     QString name;
@@ -18,7 +18,12 @@ struct AppRisk {
     /// 0 to 100: the sum of its grants' weights, cut off at 100.
     int score = 0;
     PermissionTier worst = PermissionTier::Information;
+    /// The most harmful first, and which source told of each.
     QList<Grant> grants;
+    QStringList sources;
+
+    /// Tells it from every other app.
+    [[nodiscard]] QString key() const;
 };
 
 /// What one grant adds, in quarters of a point: Escape 40 points, Sensitive 15, Attention 5, Information and refused ones 0; half
@@ -27,7 +32,8 @@ struct AppRisk {
 [[nodiscard]] int weightOf(const Grant &grant, PermissionTier tier, const QDateTime &now);
 /// The score of an app's grants. Another grant never lowers it, whatever it is.
 [[nodiscard]] int scoreOf(const QList<Grant> &grants, const QDateTime &now);
-/// Every app of every source, the highest score first, then by name; an app in two places (two profiles of a browser) is two.
+/// Every app of every source, the highest score first, then by name. What Flatpak's files and its portal tell of an app is about
+/// one app; an app in two places (two profiles of a browser) is two.
 [[nodiscard]] QList<AppRisk> appRisks(const Findings &findings, const QDateTime &now);
 
 } // namespace holdfast::device

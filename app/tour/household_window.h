@@ -8,6 +8,7 @@
 #include "app/view/app/window.h"
 #include "platform/durable_storage.h"
 #include "platform/fallback/null_parts.h"
+#include "platform/fallback/null_probes.h"
 
 #include <QTemporaryDir>
 
@@ -54,6 +55,7 @@ private:
     platform::NullKeyRing m_keyRing;
     platform::NullPrinter m_printer;
     platform::StoppedClock m_suspendClock;
+    platform::DeviceProbes m_probes = platform::nullProbes();
     view::Preferences m_preferences;
     view::LanguageSwitch m_languageSwitch;
     overview::Overview m_overview;

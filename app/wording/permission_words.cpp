@@ -68,6 +68,24 @@ QString tierReason(device::PermissionTier tier)
     return {};
 }
 
+QString revocationHint(platform::Revocation::Kind kind)
+{
+    switch (kind) {
+    case platform::Revocation::Kind::None:
+        return {};
+    case platform::Revocation::Kind::Command:
+        //: Above a command that takes a permission back.
+        return Words::tr("To take it back, run this in a terminal:");
+    case platform::Revocation::Kind::Link:
+        //: Above an address inside a browser or the settings at which a permission can be taken back.
+        return Words::tr("To take it back, open this address:");
+    case platform::Revocation::Kind::Delete:
+        //: Above the name of a file; without it a permission is gone.
+        return Words::tr("To take it back, delete this file:");
+    }
+    return {};
+}
+
 QString word(device::GrantStanding standing)
 {
     switch (standing) {

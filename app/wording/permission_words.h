@@ -21,6 +21,8 @@ namespace holdfast::wording {
 [[nodiscard]] QString word(device::PermissionTier tier);
 /// Why a grant is in its tier, as one sentence.
 [[nodiscard]] QString tierReason(device::PermissionTier tier);
+/// What one does with the text of a revocation: "Run this in a terminal:"; empty for none.
+[[nodiscard]] QString revocationHint(platform::Revocation::Kind kind);
 /// "New", "Fine for you", "Still there"
 [[nodiscard]] QString word(device::GrantStanding standing);
 

@@ -62,6 +62,8 @@ FocusScope {
         case App.Step: return App.pages.step ? step : null;
         case App.Risks: return risks;
         case App.Risk: return App.pages.risk ? risk : null;
+        case App.Device: return device;
+        case App.Grants: return App.pages.grants ? grants : null;
         case App.Search: return search;
         case App.Packs: return packs;
         case App.Settings: return settings;
@@ -89,6 +91,8 @@ FocusScope {
     Component { id: step; Loader { focus: true; source: "StepPage.qml" } }
     Component { id: risks; Loader { focus: true; source: "RisksPage.qml" } }
     Component { id: risk; Loader { focus: true; source: "RiskPage.qml" } }
+    Component { id: device; Loader { focus: true; source: "DevicePage.qml" } }
+    Component { id: grants; Loader { focus: true; source: "GrantsPage.qml" } }
     Component { id: search; Loader { focus: true; source: "SearchPage.qml" } }
     Component { id: packs; Loader { focus: true; source: "PacksPage.qml" } }
     Component { id: settings; Loader { focus: true; source: "SettingsPage.qml" } }

@@ -41,7 +41,7 @@ Rectangle {
             //: A place in the app: what to do next.
             text: qsTr("Today")
             labelShown: row.labelsFit
-            selected: App.page === App.Today
+            selected: App.page === App.Today || App.page === App.Device || App.page === App.Grants
             onClicked: App.openPage(App.Today)
         }
         BottomBarItem {

@@ -74,6 +74,14 @@ Rectangle {
             selected: App.page === App.Risks || App.page === App.Risk
             onClicked: App.openPage(App.Risks)
         }
+        NavigationItem {
+            compact: root.compact
+            icon.name: "devices"
+            //: Title of the page about the device Holdfast runs on.
+            text: qsTr("This device")
+            selected: App.page === App.Device || App.page === App.Grants
+            onClicked: App.openPage(App.Device)
+        }
         Item { Layout.fillHeight: true }
         NavigationItem {
             compact: root.compact

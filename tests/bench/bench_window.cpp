@@ -38,8 +38,8 @@ const catalogue::Catalogue &shippedCatalogue()
 
 BenchWindow::BenchWindow()
     : m_overview(shippedCatalogue(), m_scratch.folder, m_scratch.surroundings()),
-      m_surroundings{m_overview,   m_preferences, m_scratch.storage, m_suspendClock,
-                     m_lockSignal, m_keyRing,     m_printer,         m_scratch.random},
+      m_surroundings{m_overview, m_preferences, m_scratch.storage, m_suspendClock, m_lockSignal,
+                     m_keyRing,  m_printer,     m_scratch.random,  m_probes},
       m_app(m_surroundings), m_window(m_preferences, m_app, m_languageSwitch)
 {
     m_preferences.setLanguage(view::Preferences::Language::English);

@@ -11,6 +11,7 @@
 #include "app/view/today/today_view_model.h"
 #include "app/view/unlock/recovery_code_view_model.h"
 #include "app/view/unlock/unlock_view_model.h"
+#include "platform/fallback/null_probes.h"
 #include "tests/support/event_loop.h"
 #include "tests/support/fake_key_ring.h"
 #include "tests/support/fake_surroundings.h"
@@ -86,8 +87,9 @@ protected:
     Preferences preferences{QString(), appearance};
     LanguageSwitch languageSwitch{preferences};
     overview::Overview overview{shippedCatalogue(), scratch.folder, scratch.surroundings()};
-    ViewSurroundings surroundings{overview,   preferences, scratch.storage, suspendClock,
-                                  lockSignal, keyRing,     printer,         scratch.random};
+    platform::DeviceProbes probes = platform::nullProbes();
+    ViewSurroundings surroundings{overview, preferences, scratch.storage, suspendClock, lockSignal,
+                                  keyRing,  printer,     scratch.random,  probes};
     AppViewModel app{surroundings};
 };
 

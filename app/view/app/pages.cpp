@@ -34,6 +34,16 @@ RisksViewModel *Pages::risks()
     return madeOnce(m_risks, [this] { return new RisksViewModel(m_surroundings, this); });
 }
 
+DeviceViewModel *Pages::device()
+{
+    return madeOnce(m_device, [this] { return new DeviceViewModel(m_surroundings, this); });
+}
+
+HouseholdViewModel *Pages::household()
+{
+    return madeOnce(m_household, [this] { return new HouseholdViewModel(m_surroundings, this); });
+}
+
 ExposureViewModel *Pages::exposure()
 {
     return madeOnce(m_exposure, [this] { return new ExposureViewModel(m_surroundings, this); });
@@ -104,6 +114,12 @@ void Pages::showRisk(const RiskId &risk)
     emit changed();
 }
 
+void Pages::showGrants(const QString &subject)
+{
+    replace(m_grants, new GrantsViewModel(m_surroundings, m_app, subject, this));
+    emit changed();
+}
+
 void Pages::saveDrafts()
 {
     const QHash<QString, QString> typed = drafts();
@@ -129,6 +145,9 @@ void Pages::drop()
     holdfast::view::drop(m_step);
     holdfast::view::drop(m_risks);
     holdfast::view::drop(m_risk);
+    holdfast::view::drop(m_device);
+    holdfast::view::drop(m_grants);
+    holdfast::view::drop(m_household);
     holdfast::view::drop(m_exposure);
     holdfast::view::drop(m_explanation);
     holdfast::view::drop(m_report);

@@ -13,8 +13,11 @@
 namespace holdfast::view {
 
 class AppViewModel;
+class DeviceViewModel;
 class ExplanationViewModel;
 class ExposureViewModel;
+class GrantsViewModel;
+class HouseholdViewModel;
 class PracticeViewModel;
 class PracticesViewModel;
 class PacksViewModel;
@@ -41,6 +44,9 @@ class Pages final : public QObject
     Q_PROPERTY(holdfast::view::StepViewModel *step READ step NOTIFY changed FINAL)
     Q_PROPERTY(holdfast::view::RisksViewModel *risks READ risks NOTIFY changed FINAL)
     Q_PROPERTY(holdfast::view::RiskViewModel *risk READ risk NOTIFY changed FINAL)
+    Q_PROPERTY(holdfast::view::DeviceViewModel *device READ device NOTIFY changed FINAL)
+    Q_PROPERTY(holdfast::view::GrantsViewModel *grants READ grants NOTIFY changed FINAL)
+    Q_PROPERTY(holdfast::view::HouseholdViewModel *household READ household NOTIFY changed FINAL)
     Q_PROPERTY(holdfast::view::ExposureViewModel *exposure READ exposure NOTIFY changed FINAL)
     Q_PROPERTY(holdfast::view::ExplanationViewModel *explanation READ explanation NOTIFY changed FINAL)
     Q_PROPERTY(holdfast::view::ReportViewModel *report READ report NOTIFY changed FINAL)
@@ -55,6 +61,8 @@ public:
     [[nodiscard]] TodayViewModel *today();
     [[nodiscard]] PracticesViewModel *practices();
     [[nodiscard]] RisksViewModel *risks();
+    [[nodiscard]] DeviceViewModel *device();
+    [[nodiscard]] HouseholdViewModel *household();
     [[nodiscard]] ExposureViewModel *exposure();
     [[nodiscard]] ExplanationViewModel *explanation();
     [[nodiscard]] ReportViewModel *report();
@@ -65,11 +73,13 @@ public:
     [[nodiscard]] PracticeViewModel *practice() const { return m_practice; }
     [[nodiscard]] StepViewModel *step() const { return m_step; }
     [[nodiscard]] RiskViewModel *risk() const { return m_risk; }
+    [[nodiscard]] GrantsViewModel *grants() const { return m_grants; }
 
     void showPractice(const PracticeId &practice);
     /// What was being typed about the step or the risk before is saved as a draft.
     void showStep(const ActionId &action);
     void showRisk(const RiskId &risk);
+    void showGrants(const QString &subject);
     /// What is being typed, by the keys under which it is kept when the vault locks.
     [[nodiscard]] QHash<QString, QString> drafts() const;
     void drop();
@@ -93,6 +103,9 @@ private:
     StepViewModel *m_step = nullptr;
     RisksViewModel *m_risks = nullptr;
     RiskViewModel *m_risk = nullptr;
+    DeviceViewModel *m_device = nullptr;
+    GrantsViewModel *m_grants = nullptr;
+    HouseholdViewModel *m_household = nullptr;
     ExposureViewModel *m_exposure = nullptr;
     ExplanationViewModel *m_explanation = nullptr;
     ReportViewModel *m_report = nullptr;

@@ -5,6 +5,7 @@
 
 #include "app/overview/overview.h"
 #include "app/view/preferences/preferences.h"
+#include "platform/device_probes.h"
 #include "platform/durable_storage.h"
 #include "platform/key_ring.h"
 #include "platform/lock_signal.h"
@@ -23,6 +24,7 @@ struct ViewSurroundings {
     platform::KeyRing &keyRing;
     platform::Printer &printer;
     Random &random;
+    platform::DeviceProbes &probes;
 };
 
 } // namespace holdfast::view

@@ -5,8 +5,10 @@
 
 #include "app/view/app/app_view_model.h"
 #include "app/view/app/view_surroundings.h"
+#include "app/view/device/grants_to_look_at.h"
 #include "app/view/step/note_draft.h"
 #include "app/wording/date_text.h"
+#include "app/wording/device_words.h"
 #include "app/wording/progress_words.h"
 
 #include <utility>
@@ -26,6 +28,7 @@ TodayViewModel::TodayViewModel(ViewSurroundings &surroundings, AppViewModel &app
 {
     connect(&m_overview, &overview::Overview::pictureChanged, this, &TodayViewModel::show);
     connect(&m_overview, &overview::Overview::draftsChanged, this, &TodayViewModel::showUnfinishedNotes);
+    connect(&m_overview, &overview::Overview::deviceChanged, this, &TodayViewModel::changed);
     connect(&m_preferences, &Preferences::languageChanged, this, &TodayViewModel::changed);
     show({});
     showUnfinishedNotes();
@@ -105,6 +108,33 @@ QString TodayViewModel::dateText() const
 QString TodayViewModel::coverageText() const
 {
     return wording::coverageText(m_overview.picture().coverage());
+}
+
+QString TodayViewModel::dueOnDevice() const
+{
+    const overview::Contents &contents = m_overview.contents();
+    const QDate today = m_overview.clock().today();
+    return wording::deviceLine(contents.look, grantsToLookAt(contents, today), today);
+}
+
+QString TodayViewModel::deviceText() const
+{
+    const QString due = dueOnDevice();
+    if (!due.isEmpty())
+        return due;
+    const QDateTime lookedAt = m_overview.contents().look.lookedAt;
+    if (!lookedAt.isValid()) {
+        //: Below the row that leads to the page about this device.
+        return tr("Not looked at yet: updates, end of support, permissions");
+    }
+    const QDate day = lookedAt.toTimeZone(m_overview.clock().zone()).date();
+    //: Below the row that leads to the page about this device. %1 is a day ("3 days ago").
+    return tr("Looked at %1").arg(wording::relativeDayText(day, m_overview.clock().today()));
+}
+
+bool TodayViewModel::deviceDue() const
+{
+    return !dueOnDevice().isEmpty();
 }
 
 bool TodayViewModel::recoveryCodePending() const

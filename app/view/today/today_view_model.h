@@ -24,6 +24,8 @@ class TodayViewModel final : public QObject
     Q_PROPERTY(QString headline READ headline NOTIFY changed FINAL)
     Q_PROPERTY(QString dateText READ dateText NOTIFY changed FINAL)
     Q_PROPERTY(QString coverageText READ coverageText NOTIFY changed FINAL)
+    Q_PROPERTY(QString deviceText READ deviceText NOTIFY changed FINAL)
+    Q_PROPERTY(bool deviceDue READ deviceDue NOTIFY changed FINAL)
     Q_PROPERTY(bool recoveryCodePending READ recoveryCodePending NOTIFY changed FINAL)
     Q_PROPERTY(holdfast::view::ActionListModel *nextSteps READ nextSteps CONSTANT FINAL)
     Q_PROPERTY(holdfast::view::ActionListModel *changedAdvice READ changedAdvice CONSTANT FINAL)
@@ -47,6 +49,9 @@ public:
     [[nodiscard]] QString headline() const;
     [[nodiscard]] QString dateText() const;
     [[nodiscard]] QString coverageText() const;
+    /// What is due on this device, or when it was looked at last.
+    [[nodiscard]] QString deviceText() const;
+    [[nodiscard]] bool deviceDue() const;
     [[nodiscard]] bool recoveryCodePending() const;
     [[nodiscard]] ActionListModel *nextSteps() { return &m_nextSteps; }
     /// The steps on which a note was being written when the vault locked, or when one went elsewhere.
@@ -68,6 +73,7 @@ signals:
 private:
     void show(const QSet<ActionId> &actions);
     void showUnfinishedNotes();
+    [[nodiscard]] QString dueOnDevice() const;
 
     overview::Overview &m_overview;
     const Preferences &m_preferences;

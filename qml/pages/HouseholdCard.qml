@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Holdfast.Controls
+import Holdfast.View
+
+// Other devices somebody here looks after, worst first. What is known of them was said, not seen.
+Card {
+    id: root
+
+    required property HouseholdViewModel viewModel
+
+    Heading {
+        //: A card on the page about this device: other devices of the household.
+        text: qsTr("Other devices you look after")
+    }
+    SmallText {
+        //: On the card with other devices of the household.
+        text: qsTr("A parent's phone, the till in the shop: entered by you, on your word. The end of support comes from a table in Holdfast.")
+    }
+    Repeater {
+        model: root.viewModel.devices
+        delegate: ListRow {
+            required property string key
+            required property string iconName
+
+            required fact
+            required factTone
+            required subtitle
+            icon.name: iconName
+            symbolTone: factTone
+            onClicked: form.start(key)
+        }
+    }
+    MoreButton { lines: root.viewModel.devices }
+    WrapRow {
+        SecondaryButton {
+            icon.name: "devices"
+            //: Opens the form for another device of the household.
+            text: qsTr("Add a device")
+            onClicked: form.start("")
+        }
+    }
+
+    HouseholdSheet {
+        id: form
+
+        viewModel: root.viewModel
+    }
+}
