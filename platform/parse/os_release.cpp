@@ -56,7 +56,7 @@ std::optional<OsRelease> readOsRelease(const QByteArray &content)
     OsRelease release;
     release.id = values.value(QStringLiteral("ID"));
     // "A lower-case string, mostly numeric, no spaces": anything else is some other file.
-    static const QRegularExpression name(QStringLiteral("^[a-z0-9][a-z0-9._-]*$"));
+    static const QRegularExpression name(QStringLiteral("^[a-z0-9][a-z0-9._-]*\\z"));
     if (!name.match(release.id).hasMatch())
         return std::nullopt;
     release.versionId = values.value(QStringLiteral("VERSION_ID"));
