@@ -42,7 +42,7 @@ protected:
 
 TEST_F(Lifecycle, BookwormIsInItsLongTerm)
 {
-    scene.write("/usr/lib/os-release", recorded("os-release.bookworm"));
+    scene.write("/usr/lib/os-release", recorded("os_release_bookworm"));
     scene.link("/etc/os-release", "../usr/lib/os-release");
     const auto seen = look();
     EXPECT_EQ(seen.state, ProbeState::Ok);
@@ -71,7 +71,7 @@ TEST_F(Lifecycle, SaysTheSameOfThisMachineWhenItIsBookworm)
 
 TEST_F(Lifecycle, TheNewerSourceWins)
 {
-    scene.write("/etc/os-release", recorded("os-release.bookworm"));
+    scene.write("/etc/os-release", recorded("os_release_bookworm"));
     SupportPeriod ours;
     ours.system = QStringLiteral("debian");
     ours.version = QStringLiteral("12");
@@ -152,7 +152,7 @@ TEST_F(Lifecycle, AVersionNobodyKnowsIsUnknown)
 
 TEST_F(Lifecycle, ADamagedDistroInfoIsPassedOver)
 {
-    scene.write("/etc/os-release", recorded("os-release.bookworm"));
+    scene.write("/etc/os-release", recorded("os_release_bookworm"));
     for (const QByteArray &damage :
          {QByteArray(), QByteArray("garbage"), recorded("debian.csv").left(700), QByteArray(2'000'000, 'x')}) {
         scene.write("/usr/share/distro-info/debian.csv", damage);
@@ -199,7 +199,7 @@ TEST_F(Lifecycle, LinksInALoopPipesAndFoldersAreErrors)
 
 TEST_F(Lifecycle, WhatMayNotBeReadIsDenied)
 {
-    scene.write("/etc/os-release", recorded("os-release.bookworm"));
+    scene.write("/etc/os-release", recorded("os_release_bookworm"));
     ASSERT_EQ(::chmod(QFile::encodeName(scene.at("/etc/os-release")).constData(), 0), 0);
     holdfast::tests::asNobody(scene, [&] {
         const auto seen = look();

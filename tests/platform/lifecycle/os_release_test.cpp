@@ -20,7 +20,7 @@ std::string prettyOf(const QByteArray &written)
 
 TEST(OsReleaseFile, ReadsDebians)
 {
-    const auto release = readOsRelease(recorded("os-release.bookworm"));
+    const auto release = readOsRelease(recorded("os_release_bookworm"));
     ASSERT_TRUE(release);
     EXPECT_EQ(release->id, "debian");
     EXPECT_EQ(release->versionId, "12");
