@@ -65,7 +65,12 @@ TEST(FlatpakReal, SeesUpdatesInTheListsThatWereFetched)
     world.serve();
     world.flatpak({"--user", "remote-add", "--no-gpg-verify", "near", world.address()});
     EXPECT_EQ(lookIn(surroundings).reason, ProbeReason::NotApplicable) << "a remote, and nothing from it";
-    world.flatpak({"--user", "install", "-y", "--noninteractive", "near", "org.test.App", "org.test.Other"});
+    const QByteArray installed =
+        world.flatpak({"--user", "install", "-y", "--noninteractive", "near", "org.test.App", "org.test.Other"}, true);
+    // It asks the system's bus whether this user is a child, unless the user is root.
+    if (installed.contains("Could not connect"))
+        GTEST_SKIP() << "flatpak installs nothing for this user without a system bus";
+    ASSERT_FALSE(installed.contains("rror:")) << installed.constData();
     seen = lookIn(surroundings);
     EXPECT_EQ(seen.state, ProbeState::Ok) << seen.detail.toStdString();
     EXPECT_TRUE(seen.rows.isEmpty());

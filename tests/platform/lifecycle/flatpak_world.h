@@ -26,8 +26,8 @@ public:
     void serve();
     void stopServing();
     [[nodiscard]] QString address() const;
-    /// Runs the real flatpak with these words; what it printed.
-    QByteArray flatpak(const QStringList &words);
+    /// Runs the real flatpak with these words, expecting it to succeed unless `mayFail`; what it printed.
+    QByteArray flatpak(const QStringList &words, bool mayFail = false);
     /// Where the lists of the user's remotes are kept.
     [[nodiscard]] QString lists() const;
 
