@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "platform/linux/bus_conversation.h"
+
+#include <QDBusError>
+#include <QDBusPendingCallWatcher>
+#include <QEventLoop>
+#include <QTimer>
+#include <QUuid>
+
+#include <algorithm>
+#include <limits>
+
+namespace holdfast::platform {
+
+namespace {
+
+/// How soon a wish to stop, or that a bus is gone, is noticed.
+constexpr std::chrono::milliseconds glance{20};
+/// What a last word may take, in milliseconds.
+constexpr int lastWord = 200;
+
+QDBusConnection connectionTo(BusConversation::Bus bus, const QString &address, const QString &name)
+{
+    if (!address.isEmpty())
+        return QDBusConnection::connectToBus(address, name);
+    return QDBusConnection::connectToBus(
+        bus == BusConversation::Bus::System ? QDBusConnection::SystemBus : QDBusConnection::SessionBus, name);
+}
+
+/// Lets events happen on this thread until `done`, looking at it again every so often.
+void turnUntil(const std::function<bool()> &done)
+{
+    QEventLoop loop;
+    QTimer again;
+    again.start(glance);
+    while (!done())
+        loop.processEvents(QEventLoop::WaitForMoreEvents);
+}
+
+} // namespace
+
+BusConversation::BusConversation(Bus bus, const QString &address, const QString &service)
+    : m_service(service), m_name(QUuid::createUuid().toString()), m_connection(connectionTo(bus, address, m_name))
+{
+    // From the beginning: it may go between its answer and the moment in which somebody begins to listen.
+    if (!isOnBus())
+        return;
+    m_watcher = std::make_unique<QDBusServiceWatcher>(m_service, m_connection, QDBusServiceWatcher::WatchForUnregistration);
+    QObject::connect(m_watcher.get(), &QDBusServiceWatcher::serviceUnregistered, m_watcher.get(), [this] { m_gone = true; });
+}
+
+BusConversation::~BusConversation()
+{
+    m_watcher.reset();
+    m_connection = QDBusConnection(QString());
+    QDBusConnection::disconnectFromBus(m_name);
+}
+
+QDBusMessage BusConversation::ask(const QString &path, const QString &interface, const QString &method,
+                                  const QVariantList &arguments, const Patience &patience)
+{
+    m_gone = false;
+    QDBusMessage question = QDBusMessage::createMethodCall(m_service, path, interface, method);
+    question.setArguments(arguments);
+    const int limit = static_cast<int>(std::min<qint64>(patience.left().count(), std::numeric_limits<int>::max()));
+    const QDBusPendingCallWatcher answer(m_connection.asyncCall(question, limit));
+    turnUntil([&] { return answer.isFinished() || patience.isOver() || !isOnBus(); });
+    if (answer.isFinished())
+        return answer.reply();
+    return isOnBus() ? question.createErrorReply(QDBusError::NoReply, {})
+                     : question.createErrorReply(QDBusError::Disconnected, {});
+}
+
+bool BusConversation::listen(const std::function<bool()> &done, const Patience &patience)
+{
+    turnUntil([&] { return done() || m_gone || patience.isOver() || !isOnBus(); });
+    return done();
+}
+
+void BusConversation::tell(const QString &path, const QString &interface, const QString &method)
+{
+    if (isOnBus())
+        m_connection.call(QDBusMessage::createMethodCall(m_service, path, interface, method), QDBus::Block, lastWord);
+}
+
+ProbeReason BusConversation::reasonFor(const QDBusMessage &answer)
+{
+    if (answer.type() == QDBusMessage::ReplyMessage)
+        return ProbeReason::None;
+    switch (QDBusError(answer).type()) {
+    case QDBusError::ServiceUnknown:
+        return ProbeReason::ServiceMissing;
+    case QDBusError::AccessDenied:
+        return ProbeReason::AccessDenied;
+    case QDBusError::NoReply:
+    case QDBusError::Timeout:
+    case QDBusError::TimedOut:
+        return ProbeReason::TimedOut;
+    case QDBusError::Disconnected:
+    case QDBusError::NoServer:
+        return ProbeReason::NoBus;
+    default:
+        // Spawn.ExecFailed, Spawn.ServiceNotFound and the like: it could not be started.
+        return answer.errorName().startsWith(QLatin1String("org.freedesktop.DBus.Error.Spawn.")) ? ProbeReason::ServiceMissing
+                                                                                                 : ProbeReason::ProgramFailed;
+    }
+}
+
+ProbeState BusConversation::stateFor(ProbeReason reason)
+{
+    switch (reason) {
+    case ProbeReason::ServiceMissing:
+        return ProbeState::Unsupported;
+    case ProbeReason::AccessDenied:
+        return ProbeState::Denied;
+    default:
+        return ProbeState::Error;
+    }
+}
+
+} // namespace holdfast::platform

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "platform/linux/package_kit_updates.h"
+#include "platform/parse/package_kit.h"
+#include "tests/platform/updates/on_thread.h"
+#include "tests/platform/updates/update_rows.h"
+#include "tests/support/private_bus.h"
+
+#include <QTimeZone>
+
+using namespace holdfast::platform;
+using namespace holdfast::tests;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto plenty = 60s;
+const QDateTime now({2026, 11, 28}, {12, 0}, QTimeZone::utc());
+const QString service = QStringLiteral("org.freedesktop.PackageKit");
+
+TEST(PackageKitParse, TheKindStandsInTheLowHalf)
+{
+    const QString id = QStringLiteral("openssl;3.0.9-1;x86_64;updates");
+    EXPECT_EQ(parse::updateInPackageKit(8, id), (PendingUpdate{"openssl", {}, "3.0.9-1", UpdateSeverity::Security, "updates"}));
+    // As PackageKit's apt backend sends them.
+    EXPECT_EQ(parse::updateInPackageKit(0x50005, id)->severity, UpdateSeverity::Normal);
+    EXPECT_EQ(parse::updateInPackageKit(0x50008, id)->severity, UpdateSeverity::Security);
+    EXPECT_EQ(parse::updateInPackageKit(0x80005, id)->severity, UpdateSeverity::Normal);
+    for (quint32 info : {3u, 4u, 5u, 6u, 7u})
+        EXPECT_EQ(parse::updateInPackageKit(info, id)->severity, UpdateSeverity::Normal) << info;
+    EXPECT_EQ(parse::updateInPackageKit(26, id)->severity, UpdateSeverity::Security);
+    for (quint32 info : {0u, 2u, 14u, 27u, 0xffffu})
+        EXPECT_EQ(parse::updateInPackageKit(info, id)->severity, UpdateSeverity::Unknown) << info;
+    EXPECT_FALSE(parse::updateInPackageKit(9, id)) << "blocked";
+}
+
+TEST(PackageKitParse, APackageIdHasFourParts)
+{
+    EXPECT_TRUE(parse::isPackageId("a;1;;"));
+    for (const char *id : {"", "a", ";;;", "a;;x;y", ";1;x;y", "a;1;x", "a;1;x;y;z"})
+        EXPECT_FALSE(parse::updateInPackageKit(8, QString::fromLatin1(id))) << id;
+}
+
+/// With a service that does what a test wants, on a bus of the test's own.
+class FakePackageKit : public testing::Test
+{
+protected:
+    void serve(const QByteArray &wishes)
+    {
+        ASSERT_TRUE(bus.isRunning());
+        ASSERT_TRUE(bus.serve(service, HOLDFAST_PYTHON,
+                              {"-B", HOLDFAST_SOURCE_DIR "/tests/platform/updates/package_kit_fake.py", log(), wishes}));
+    }
+    [[nodiscard]] QString log() const { return bus.home().path("log"); }
+    [[nodiscard]] Observation<PendingUpdate> look(const Patience &patience = Patience(plenty)) const
+    {
+        Surroundings surroundings;
+        surroundings.systemBus = bus.environment().value("DBUS_SYSTEM_BUS_ADDRESS");
+        return onThread([&] { return PackageKitUpdates(surroundings, [] { return now; }).look(patience); });
+    }
+
+    PrivateBus bus;
+};
+
+TEST_F(FakePackageKit, HandsOverWhatWaits)
+{
+    serve(
+        R"({"packages": [[327685, "bash;5.2-1;x86_64;updates"], [8, "openssl;3.0.9-1;x86_64;security"], [9, "held;2;noarch;x"]]})");
+    const auto seen = look();
+    EXPECT_EQ(seen.source, "packagekit");
+    EXPECT_EQ(seen.state, ProbeState::Ok);
+    EXPECT_EQ(seen.asOf, now.addSecs(-3600));
+    EXPECT_EQ(seen.rows, (QList<PendingUpdate>{{"bash", {}, "5.2-1", UpdateSeverity::Normal, "updates"},
+                                               {"openssl", {}, "3.0.9-1", UpdateSeverity::Security, "security"}}));
+    EXPECT_EQ(contentOf(log()), "GetTimeSinceAction 13\nCreateTransaction\n"
+                                "SetHints background=true interactive=false cache-age=4294967295\nGetUpdates 0\n")
+        << "nothing else, and nothing that fetches";
+}
+
+TEST_F(FakePackageKit, NothingWaits)
+{
+    serve("{}");
+    const auto seen = look();
+    EXPECT_EQ(seen.state, ProbeState::Ok);
+    EXPECT_TRUE(seen.rows.isEmpty());
+}
+
+TEST_F(FakePackageKit, ListsThatAreTooOldAreUnknownButShown)
+{
+    serve(R"({"age": 700000, "packages": [[5, "bash;5.2-1;x86_64;updates"]]})");
+    const auto seen = look();
+    EXPECT_EQ(seen.state, ProbeState::Unknown);
+    EXPECT_EQ(seen.reason, ProbeReason::ListTooOld);
+    EXPECT_EQ(seen.days, 8);
+    EXPECT_EQ(seen.rows.size(), 1);
+}
+
+TEST_F(FakePackageKit, NeverFetchedIsNoList)
+{
+    serve(R"({"age": 4294967295})");
+    const auto seen = look();
+    EXPECT_EQ(seen.state, ProbeState::Unknown);
+    EXPECT_EQ(seen.reason, ProbeReason::NoList);
+}
+
+TEST_F(FakePackageKit, ADaemonThatDoesNotKnowItsAgeIsNotBelieved)
+{
+    serve(R"({"refuse": ["GetTimeSinceAction", "org.freedesktop.PackageKit.Failed"], "packages": [[5, "bash;5.2-1;x86_64;u"]]})");
+    const auto seen = look();
+    EXPECT_EQ(seen.state, ProbeState::Unknown);
+    EXPECT_EQ(seen.reason, ProbeReason::NoList);
+    EXPECT_EQ(seen.rows.size(), 1);
+}
+
+TEST_F(FakePackageKit, AnErrorIsNotAnEmptyAnswer)
+{
+    serve(R"({"error": [4, "the backend\nfell over"], "exit": 2, "packages": [[5, "bash;5.2-1;x86_64;updates"]]})");
+    const auto seen = look();
+    EXPECT_EQ(seen.state, ProbeState::Error);
+    EXPECT_EQ(seen.reason, ProbeReason::ProgramFailed);
+    EXPECT_EQ(seen.detail, "the backend fell over");
+    EXPECT_TRUE(seen.rows.isEmpty());
+}
+
+TEST_F(FakePackageKit, ATransactionThatFailsWithoutAWordHasFailed)
+{
+    serve(R"({"exit": 3})");
+    EXPECT_EQ(look().state, ProbeState::Error);
+}
+
+TEST_F(FakePackageKit, WithoutACacheThereIsNoList)
+{
+    serve(R"({"error": [18, "no cache"], "exit": 2})");
+    const auto seen = look();
+    EXPECT_EQ(seen.state, ProbeState::Unknown);
+    EXPECT_EQ(seen.reason, ProbeReason::NoList);
+}
+
+TEST_F(FakePackageKit, WhoMayNotAskIsTold)
+{
+    serve(R"({"refuse": ["GetUpdates", "org.freedesktop.DBus.Error.AccessDenied"]})");
+    const auto seen = look();
+    EXPECT_EQ(seen.state, ProbeState::Denied);
+    EXPECT_EQ(seen.reason, ProbeReason::AccessDenied);
+}
+
+TEST_F(FakePackageKit, ARefusalInWordsIsDeniedToo)
+{
+    serve(R"({"error": [48, "polkit says no"], "exit": 2})");
+    EXPECT_EQ(look().state, ProbeState::Denied);
+}
+
+TEST_F(FakePackageKit, DamagedRowsAreNotUnderstood)
+{
+    serve(R"({"packages": [[5, "bash;5.2-1;x86_64;updates"], [5, "no package id"]]})");
+    const auto seen = look();
+    EXPECT_EQ(seen.state, ProbeState::Error);
+    EXPECT_EQ(seen.reason, ProbeReason::NotUnderstood);
+}
+
+TEST_F(FakePackageKit, ADaemonThatVanishesIsAnError)
+{
+    serve(R"({"then": "vanish", "packages": [[5, "bash;5.2-1;x86_64;updates"]]})");
+    const auto seen = look();
+    EXPECT_EQ(seen.state, ProbeState::Error);
+    EXPECT_EQ(seen.reason, ProbeReason::ProgramFailed);
+    EXPECT_TRUE(seen.rows.isEmpty());
+}
+
+TEST_F(FakePackageKit, OneThatNeverFinishesIsCancelled)
+{
+    serve(R"({"then": "hang", "packages": [[5, "bash;5.2-1;x86_64;updates"]]})");
+    const auto seen = look(Patience(2s));
+    EXPECT_EQ(seen.state, ProbeState::Error);
+    EXPECT_EQ(seen.reason, ProbeReason::TimedOut);
+    EXPECT_TRUE(contentOf(log()).endsWith("GetUpdates 0\nCancel\n")) << "nothing is left running";
+}
+
+TEST_F(FakePackageKit, IsCancelledFromAnotherThread)
+{
+    serve(R"({"then": "hang"})");
+    const Patience patience(plenty);
+    std::thread impatient([&] {
+        while (!contentOf(log()).contains("GetUpdates"))
+            std::this_thread::yield();
+        patience.stop();
+    });
+    const auto seen = look(patience);
+    impatient.join();
+    EXPECT_EQ(seen.state, ProbeState::Unknown);
+    EXPECT_EQ(seen.reason, ProbeReason::Cancelled);
+    EXPECT_TRUE(contentOf(log()).endsWith("Cancel\n"));
+}
+
+TEST_F(FakePackageKit, ABusThatVanishesIsAnError)
+{
+    serve(R"({"then": "hang"})");
+    auto doomed = std::make_unique<PrivateBus>();
+    ASSERT_TRUE(
+        doomed->serve(service, HOLDFAST_PYTHON,
+                      {"-B", HOLDFAST_SOURCE_DIR "/tests/platform/updates/package_kit_fake.py", log(), R"({"then": "hang"})"}));
+    Surroundings surroundings;
+    surroundings.systemBus = doomed->environment().value("DBUS_SYSTEM_BUS_ADDRESS");
+    Observation<PendingUpdate> seen;
+    std::atomic_bool done = false;
+    std::thread asking([&] {
+        seen = PackageKitUpdates(surroundings, [] { return now; }).look(Patience(plenty));
+        done = true;
+    });
+    EXPECT_TRUE(happens([&] { return contentOf(log()).contains("GetUpdates"); }));
+    doomed.reset();
+    EXPECT_TRUE(happens([&] { return done.load(); }));
+    asking.join();
+    EXPECT_EQ(seen.state, ProbeState::Error);
+    EXPECT_EQ(seen.reason, ProbeReason::NoBus);
+}
+
+TEST_F(FakePackageKit, WithoutOneThereIsNothingToAsk)
+{
+    ASSERT_TRUE(bus.isRunning());
+    const auto seen = look();
+    EXPECT_EQ(seen.state, ProbeState::Unsupported);
+    EXPECT_EQ(seen.reason, ProbeReason::ServiceMissing);
+}
+
+TEST_F(FakePackageKit, WithoutABusThereIsNothingToAskOn)
+{
+    Surroundings surroundings;
+    surroundings.systemBus = "unix:path=" + bus.home().path("no such socket");
+    const auto seen = onThread([&] { return PackageKitUpdates(surroundings, [] { return now; }).look(Patience(plenty)); });
+    EXPECT_EQ(seen.state, ProbeState::Error);
+    EXPECT_EQ(seen.reason, ProbeReason::NoBus);
+}
+
+} // namespace
