@@ -21,6 +21,7 @@ Surroundings Surroundings::ofThisUser(const QString &privateFolder)
     const QProcessEnvironment ours = QProcessEnvironment::systemEnvironment();
     result.runtimeFolder = ours.value(QStringLiteral("XDG_RUNTIME_DIR"));
     result.privateFolder = privateFolder;
+    result.desktops = ours.value(QStringLiteral("XDG_CURRENT_DESKTOP")).split(QLatin1Char(':'), Qt::SkipEmptyParts);
     result.programFolders = {QStringLiteral("/usr/bin"), QStringLiteral("/bin"), QStringLiteral("/usr/sbin"),
                              QStringLiteral("/sbin")};
     result.environment.append(QStringLiteral("HOME=") + result.home);

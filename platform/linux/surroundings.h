@@ -26,6 +26,8 @@ struct Surroundings {
     QStringList programFolders;
     /// What every program is given besides LC_ALL=C, as NAME=value: HOME, the XDG folders, the addresses of the buses.
     QStringList environment;
+    /// What the desktop calls itself ($XDG_CURRENT_DESKTOP), such as "ubuntu" and "GNOME"; empty where it is not known.
+    QStringList desktops;
     /// Addresses of the two buses; empty stands for the usual one.
     QString sessionBus;
     QString systemBus;
