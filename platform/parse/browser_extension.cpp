@@ -160,7 +160,7 @@ QString joined(QStringList names)
 QList<Grant> grantsOf(const BrowserExtension &extension)
 {
     Grant common;
-    common.app = plainText(extension.id);
+    common.app = plainName(extension.id);
     const QString name = plainText(extension.name);
     common.name = name.isEmpty() ? common.app : name;
     common.place = extension.place;
@@ -200,7 +200,7 @@ QList<Grant> grantsOf(const BrowserExtension &extension)
     others.sort();
     others.removeDuplicates();
     for (const QString &other : others)
-        add(Capability::Other, plainText(other));
+        add(Capability::Other, plainName(other));
     return grants;
 }
 

@@ -32,6 +32,12 @@ QString plainText(const QString &text, qsizetype most)
     return plain + QChar(0x2026);
 }
 
+QString plainName(const QString &text)
+{
+    QString plain = plainText(text);
+    return plain.isEmpty() ? QString(QChar(QChar::ReplacementCharacter)) : plain;
+}
+
 QDateTime timeFromMilliseconds(qint64 milliseconds)
 {
     constexpr qint64 year1990 = 631'152'000'000;

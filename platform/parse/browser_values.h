@@ -16,6 +16,9 @@ inline constexpr qint64 longestBrowserFile = 32 * 1024 * 1024;
 /// be seen or that turn the direction of writing, and at most `most` characters.
 [[nodiscard]] QString plainText(const QString &text, qsizetype most = 200);
 
+/// The same for what cannot be left out, an id or a permission's own name: U+FFFD when nothing of it can be seen.
+[[nodiscard]] QString plainName(const QString &text);
+
 /// A time in milliseconds since 1970, UTC; invalid for 0 and for years that no browser existed in.
 [[nodiscard]] QDateTime timeFromMilliseconds(qint64 milliseconds);
 /// A time as Chromium writes it: microseconds since 1601, as a string (or a number in old files). Invalid as above.

@@ -78,7 +78,7 @@ bool isOfTheBrowser(const QString &origin, const ChromiumBrowser &browser)
 void nameWho(Grant &grant, const QString &pattern)
 {
     const qsizetype comma = pattern.lastIndexOf(QLatin1Char(','));
-    grant.app = plainText(chromiumOrigin(comma < 0 ? pattern : pattern.left(comma)));
+    grant.app = plainName(chromiumOrigin(comma < 0 ? pattern : pattern.left(comma)));
     grant.name = grant.app;
     const QString within = comma < 0 ? QString() : plainText(chromiumOrigin(pattern.mid(comma + 1)));
     if (!within.isEmpty() && within != QStringLiteral("*") && within != grant.app)
@@ -147,7 +147,7 @@ tl::expected<QList<Grant>, ProbeReason> chromiumSiteGrants(const QJsonObject &pr
             nameWho(grant, each.key());
             grant.place = place;
             grant.capability = type->capability;
-            grant.target = type->needsName ? plainText(kind.key()) : QString();
+            grant.target = type->needsName ? plainName(kind.key()) : QString();
             grant.granted = *allowed;
             grant.since = timeFromChromium(entry.value(QStringLiteral("last_modified")));
             grant.lastUsed = lastUsed(entry);

@@ -82,7 +82,7 @@ std::optional<Grant> meaningOf(const Type &type)
         return grant;
     }
     grant.capability = Capability::Other;
-    grant.target = plainText(type.raw);
+    grant.target = plainName(type.raw);
     return grant;
 }
 
@@ -103,7 +103,7 @@ QString siteOfPartition(const QString &key)
 void nameWho(Grant &grant, const QString &origin)
 {
     const qsizetype mark = origin.indexOf(QLatin1Char('^'));
-    grant.app = plainText(mark < 0 ? origin : origin.left(mark));
+    grant.app = plainName(mark < 0 ? origin : origin.left(mark));
     grant.name = grant.app;
     if (mark < 0)
         return;

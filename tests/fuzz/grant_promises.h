@@ -26,6 +26,7 @@ inline void requireGrants(const QList<platform::Grant> &grants)
     constexpr int firstYear = 1990;
     for (const platform::Grant &grant : grants) {
         require(isPlain(grant.app) && isPlain(grant.name) && isPlain(grant.target) && isPlain(grant.place));
+        require(!grant.app.isEmpty() && !grant.name.isEmpty());
         require(grant.name.size() <= longestName && grant.target.size() <= longestName);
         require(grant.capability != platform::Capability::Other || !grant.target.isEmpty());
         require(!grant.since.isValid() || grant.since.date().year() >= firstYear);

@@ -229,6 +229,11 @@ TEST(FirefoxExtensions, NamesAreOnePlainLine)
     EXPECT_EQ(name("\" \\u200B \""), QStringLiteral("x@example"));
 }
 
+TEST(FirefoxExtensions, ANameOfWhichNothingCanBeSeenIsStillListed)
+{
+    EXPECT_EQ(extensionWords(oneExtension("", "\"\\u202E\\u0007\"")), QStringList{QStringLiteral("x@example other [\uFFFD]")});
+}
+
 TEST(FirefoxExtensions, WhatIsNotTheFileIsNotUnderstood)
 {
     const QStringList no{QStringLiteral("not understood")};
