@@ -30,7 +30,7 @@ struct ProgramAnswer {
 };
 
 /// Bytes of output after which a program is stopped and its answer thrown away.
-inline constexpr qint64 longestOutput = 4 * 1024 * 1024;
+inline constexpr qint64 longestOutput = qint64{4} * 1024 * 1024;
 
 /// Runs it with an empty standard input and waits on this thread, no longer than `patience`. However it ends, it and every
 /// process it started in its process group are gone afterwards. Needs no event loop.

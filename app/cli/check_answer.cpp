@@ -92,7 +92,7 @@ QString indented(const QStringList &columns)
 
 template <class Row> void addReason(QStringList &lines, const platform::Observation<Row> &answer)
 {
-    if (answer.reason == platform::ProbeReason::None)
+    if (!device::wantsExplanation(answer))
         return;
     QString line = indented({wording::sourceName(answer.source) + QLatin1Char(':'), wording::reasonText(answer)});
     if (!answer.detail.isEmpty())

@@ -44,4 +44,11 @@ template <class Row> [[nodiscard]] bool couldNotCheck(const platform::Observatio
     return open && answer.reason != ProbeReason::ConsentNeeded;
 }
 
+/// Whether an answer has something to explain to a person: not where a program or a thing to look at is simply not here.
+template <class Row> [[nodiscard]] bool wantsExplanation(const platform::Observation<Row> &answer)
+{
+    const bool absent = answer.reason == ProbeReason::NotApplicable || answer.reason == ProbeReason::ProgramMissing;
+    return answer.reason != ProbeReason::None && !(answer.state == ProbeState::Unsupported && absent);
+}
+
 } // namespace holdfast::device

@@ -132,7 +132,7 @@ void Look::askForUpdates()
         [source = m_probes.reboot](const Patience &patience) { return source->look(patience); },
         [](Findings &findings, auto answer) { findings.restart = std::move(answer); });
     ask<platform::SupportPeriod>(
-        QStringLiteral("support"), usualPatience,
+        QStringLiteral("os-release"), usualPatience,
         [source = m_probes.lifecycle](const Patience &patience) { return source->look(patience); },
         [](Findings &findings, auto answer) { findings.support = std::move(answer); });
 }

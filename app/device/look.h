@@ -17,7 +17,7 @@ namespace holdfast::device {
 
 /// How far one source has come.
 struct SourceProgress {
-    /// "apt", "flatpak" ..., and "restart", "support", "automatic-updates".
+    /// "apt", "flatpak" ..., and "restart", "os-release", "automatic-updates".
     QString source;
     bool answered = false;
     platform::ProbeState state = platform::ProbeState::Unknown;

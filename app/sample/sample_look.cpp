@@ -40,7 +40,7 @@ template <class Row> Observation<Row> answered(const char *source, const QDateTi
 QList<Observation<device::PendingUpdate>> updates()
 {
     return {answered<device::PendingUpdate>(
-                "apt", daysAgo(0),
+                "apt", daysAgo(1),
                 {{text("openssl"), text("3.0.19-1~deb12u1"), text("3.0.22-1~deb12u1"), UpdateSeverity::Security,
                   text("Debian-Security")},
                  {text("libtiff6"), text("4.5.0-6+deb12u2"), text("4.5.0-6+deb12u4"), UpdateSeverity::Security,
@@ -49,7 +49,7 @@ QList<Observation<device::PendingUpdate>> updates()
             answered<device::PendingUpdate>(
                 "flatpak", daysAgo(1),
                 {{text("org.example.Notes"), text("4.1"), text("4.2"), UpdateSeverity::Unknown, text("flathub")}}),
-            platform::unanswered<device::PendingUpdate>(text("fwupd"), ProbeState::Unsupported, ProbeReason::ProgramMissing)};
+            platform::unanswered<device::PendingUpdate>(text("fwupd"), ProbeState::Unknown, ProbeReason::NoList)};
 }
 
 Grant grant(const char *app, const char *name, Capability capability, int sinceDays, const Revocation &revocation)
@@ -124,7 +124,7 @@ device::Findings look()
     findings.restart =
         answered<platform::RestartCause>("restart", {}, {{platform::RestartCause::Kind::NewerKernel, text("6.1.0-49-amd64")}});
     findings.support =
-        answered<platform::SupportPeriod>("support", {},
+        answered<platform::SupportPeriod>("os-release", {},
                                           {{text("debian"), text("12"), text("Debian 12 (bookworm)"), QDate(2026, 7, 11),
                                             QDate(2028, 6, 30), false, QDate(2026, 11, 1), text("distro-info-data")}});
     findings.permissions = {answered<Grant>("flatpak", {}, flatpakGrants()),
@@ -132,7 +132,7 @@ device::Findings look()
                                             {grant("org.example.Calls", "Example Calls", Capability::Microphone, 158,
                                                    command("flatpak permission-remove devices microphone org.example.Calls"))}),
                             answered<Grant>("autostart", {}, {}), answered<Grant>("firefox", {}, siteGrants()),
-                            platform::unanswered<Grant>(text("chromium"), ProbeState::Unsupported, ProbeReason::NotApplicable)};
+                            platform::unanswered<Grant>(text("chromium"), ProbeState::Unknown, ProbeReason::InUse)};
     return findings;
 }
 

@@ -4,6 +4,7 @@
 #include "app/tour/household_window.h"
 
 #include "app/sample/household.h"
+#include "platform/parse/lifecycle_table_reader.h"
 
 #include <QCoreApplication>
 #include <QQuickItem>
@@ -44,6 +45,7 @@ HouseholdWindow::HouseholdWindow(const catalogue::Catalogue &catalogue, platform
       m_surroundings{m_overview, m_preferences, storage, m_suspendClock, m_lockSignal, m_keyRing, m_printer, m_random, m_probes},
       m_app(m_surroundings), m_window(m_preferences, m_app, m_languageSwitch)
 {
+    m_probes.table = platform::parse::shippedLifecycleTable();
     m_preferences.setLanguage(view::Preferences::Language::English);
 }
 

@@ -8,6 +8,7 @@
 #include "app/view/first_run/first_run_view_model.h"
 #include "app/view/search/search_view_model.h"
 #include "app/view/unlock/recovery_code_view_model.h"
+#include "platform/capability.h"
 
 #include <QQuickWindow>
 
@@ -50,6 +51,13 @@ std::vector<Stop> homeStops()
             {"step-open", [](HouseholdWindow &house) { house.app().openPage(Page::Step, "B01"); }},
             {"risks", [](HouseholdWindow &house) { house.app().openPage(Page::Risks); }},
             {"risk", [](HouseholdWindow &house) { house.app().openPage(Page::Risk, "R13"); }},
+            {"device", [](HouseholdWindow &house) { house.app().openPage(Page::Device); }},
+            {"permissions-of-one",
+             [](HouseholdWindow &house) { house.app().openPage(Page::Grants, QStringLiteral("flatpak\n\norg.example.Calls")); }},
+            {"permission",
+             [](HouseholdWindow &house) {
+                 house.app().openPage(Page::Grants, platform::capabilityKey(platform::Capability::Notifications));
+             }},
             {"search", [](HouseholdWindow &house) { house.app().openPage(Page::Search); }},
             {"search-found",
              [](HouseholdWindow &house) {

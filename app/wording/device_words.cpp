@@ -59,7 +59,7 @@ constexpr auto sourceNames = std::to_array<SourceName>({
     {"restart",
      //: Where waiting updates or permissions were looked for.
      QT_TRANSLATE_NOOP("wording", "Restart")},
-    {"support",
+    {"os-release",
      //: Where waiting updates or permissions were looked for.
      QT_TRANSLATE_NOOP("wording", "End of support")},
     {"portal",

@@ -33,7 +33,7 @@ class NullOsLifecycle final : public OsLifecycle
 public:
     [[nodiscard]] Observation<SupportPeriod> look(const Patience &) override
     {
-        return unanswered<SupportPeriod>(QStringLiteral("support"), ProbeState::Unknown, ProbeReason::SystemNotSaying);
+        return unanswered<SupportPeriod>(QStringLiteral("os-release"), ProbeState::Unknown, ProbeReason::SystemNotSaying);
     }
 };
 

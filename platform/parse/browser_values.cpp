@@ -44,7 +44,7 @@ QDateTime timeFromMilliseconds(qint64 milliseconds)
     constexpr qint64 year2200 = 7'258'118'400'000;
     if (milliseconds < year1990 || milliseconds > year2200)
         return {};
-    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(milliseconds).toUTC();
 }
 
 QDateTime timeFromChromium(const QJsonValue &microseconds)

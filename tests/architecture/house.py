@@ -60,8 +60,10 @@ ROOMS = {
         knows='view sample platform', qt='Core Gui Qml Quick', headers='tl', libraries='',
         besides={'platform/platform.h': 'the tour builds a program of its own, with the real storage',
                  'platform/fallback/null_parts.h': 'and with nothing of the system in it that could differ between machines',
-                 'platform/fallback/null_probes.h': 'nor of the device'},
-        besides_links={'holdfast_catalogue_data': 'the pictures show the shipped catalogue'}),
+                 'platform/fallback/null_probes.h': 'nor of the device',
+                 'platform/parse/lifecycle_table_reader.h': 'the table of end dates is the same everywhere'},
+        besides_links={'holdfast_parse': 'for that table',
+                       'holdfast_catalogue_data': 'the pictures show the shipped catalogue'}),
     # app/main.cpp, the only place that sees every room.
     'main': dict(knows='*', qt='Core Gui', headers='tl', libraries='*'),
 }

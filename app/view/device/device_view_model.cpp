@@ -56,19 +56,20 @@ Tone toneOf(device::PermissionTier tier)
     return Tone::Neutral;
 }
 
-/// Every answer of a look as its source, its reason and what it said.
-template <class Visit> void visitAnswers(const device::Findings &findings, Visit visit)
+/// Every answer of a look that has something to explain.
+template <class Visit> void visitExplained(const device::Findings &findings, Visit visit)
 {
+    const auto each = [&visit](const auto &answer) {
+        if (device::wantsExplanation(answer))
+            visit(answer.source, wording::reasonText(answer), answer.detail);
+    };
     for (const auto &answer : findings.updates)
-        visit(answer.source, answer.reason, answer.days, answer.detail);
-    if (findings.scope.updates) {
-        for (const auto reason : {findings.restart.reason})
-            visit(findings.restart.source, reason, findings.restart.days, findings.restart.detail);
-        visit(findings.support.source, findings.support.reason, findings.support.days, findings.support.detail);
-        visit(findings.automatic.source, findings.automatic.reason, findings.automatic.days, findings.automatic.detail);
-    }
+        each(answer);
+    each(findings.restart);
+    each(findings.support);
+    each(findings.automatic);
     for (const auto &answer : findings.permissions)
-        visit(answer.source, answer.reason, answer.days, answer.detail);
+        each(answer);
 }
 
 } // namespace
@@ -111,10 +112,7 @@ void DeviceViewModel::remake()
     m_causes.setKeys(keys);
     remakePermissions();
     keys.clear();
-    visitAnswers(findings(), [&keys](const QString &source, platform::ProbeReason reason, int, const QString &) {
-        if (reason != platform::ProbeReason::None && reason != platform::ProbeReason::NotApplicable)
-            keys.append(source);
-    });
+    visitExplained(findings(), [&keys](const QString &source, const QString &, const QString &) { keys.append(source); });
     m_open.setKeys(keys);
     refresh();
 }
@@ -368,12 +366,10 @@ Line DeviceViewModel::permissionLine(const QString &key) const
 Line DeviceViewModel::openLine(const QString &key) const
 {
     Line line{wording::sourceName(key), {}, {}, Tone::Neutral, {}};
-    visitAnswers(findings(), [&](const QString &source, platform::ProbeReason reason, int days, const QString &detail) {
-        if (source != key || reason == platform::ProbeReason::None)
+    visitExplained(findings(), [&](const QString &source, const QString &reason, const QString &detail) {
+        if (source != key)
             return;
-        line.subtitle = wording::reasonText(reason, days);
-        if (!detail.isEmpty())
-            line.subtitle += QStringLiteral(" (%1)").arg(detail);
+        line.subtitle = detail.isEmpty() ? reason : QStringLiteral("%1 (%2)").arg(reason, detail);
     });
     return line;
 }

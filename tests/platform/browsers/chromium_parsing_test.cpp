@@ -23,7 +23,7 @@ using tests::wordsOf;
 namespace {
 
 const platform::parse::ChromiumBrowser brave{QStringLiteral("Brave"), QStringLiteral("brave")};
-const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'790'000'000'000, Qt::UTC);
+const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'790'000'000'000).toUTC();
 
 QList<Grant> sitesIn(const QByteArray &preferences)
 {

@@ -31,7 +31,7 @@ protected:
     [[nodiscard]] platform::Observation<platform::Grant> look() const
     {
         platform::ChromiumPermissions browsers(scene.surroundings(),
-                                               [] { return QDateTime::fromMSecsSinceEpoch(1'790'000'000'000, Qt::UTC); });
+                                               [] { return QDateTime::fromMSecsSinceEpoch(1'790'000'000'000).toUTC(); });
         EXPECT_TRUE(browsers.needsConsent());
         const auto answer = browsers.look(patience());
         EXPECT_EQ(answer.source, QStringLiteral("chromium"));

@@ -21,7 +21,7 @@ using tests::wordsOf;
 
 namespace {
 
-const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'790'000'000'000, Qt::UTC);
+const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'790'000'000'000).toUTC();
 
 FirefoxPermissionRow row(const QString &type, qint64 permission = 1, const QString &origin = QStringLiteral("https://a.example"))
 {
@@ -138,7 +138,7 @@ TEST(FirefoxSites, SayWhenAndHowToTakeItBack)
 {
     const auto grant =
         platform::parse::firefoxSiteGrants({row(QStringLiteral("camera"))}, QStringLiteral("Firefox"), now).value(0);
-    EXPECT_EQ(grant.since, QDateTime::fromMSecsSinceEpoch(1'780'000'000'000, Qt::UTC));
+    EXPECT_EQ(grant.since, QDateTime::fromMSecsSinceEpoch(1'780'000'000'000).toUTC());
     EXPECT_FALSE(grant.lastUsed.isValid());
     EXPECT_EQ(grant.revocation.kind, platform::Revocation::Kind::Link);
     EXPECT_EQ(grant.revocation.text, QStringLiteral("about:preferences#privacy"));
@@ -163,7 +163,7 @@ TEST(FirefoxExtensions, OfARealProfileSayWhatTheyMayDo)
                            QStringLiteral("New Helper location")}))
         << "and nothing of what Firefox itself brought";
     EXPECT_EQ(grants->first().app, QStringLiteral("watcher@example.org"));
-    EXPECT_EQ(grants->first().since, QDateTime::fromMSecsSinceEpoch(1'795'880'746'065, Qt::UTC));
+    EXPECT_EQ(grants->first().since, QDateTime::fromMSecsSinceEpoch(1'795'880'746'065).toUTC());
     EXPECT_EQ(grants->first().revocation.text, QStringLiteral("about:addons"));
 }
 

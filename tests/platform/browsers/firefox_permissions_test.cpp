@@ -39,7 +39,7 @@ protected:
     [[nodiscard]] platform::Observation<platform::Grant> look() const
     {
         platform::FirefoxPermissions firefox(scene.surroundings(),
-                                             [] { return QDateTime::fromMSecsSinceEpoch(1'790'000'000'000, Qt::UTC); });
+                                             [] { return QDateTime::fromMSecsSinceEpoch(1'790'000'000'000).toUTC(); });
         EXPECT_TRUE(firefox.needsConsent());
         const auto answer = firefox.look(patience());
         EXPECT_EQ(answer.source, QStringLiteral("firefox"));
