@@ -85,6 +85,10 @@ SYSTEM = dict(
 # Headers of platform/ that are implementations or the composition, not interfaces: not for the rooms of app/.
 NOT_INTERFACES = ['keychain_key_ring.h', 'local_socket_instance.h', 'platform.h', 'process_guard.h', 'program_run.h']
 
+# Folders whose files know neither Qt nor anything else of the tree, so that a bare cross compiler builds and runs them: what asks
+# Windows, compiled by mingw-w64 and run under wine. -> the files in them that put it together with the rest.
+WITHOUT_QT = {'platform/windows/': ['windows_probes.']}
+
 # qml/: which modules may be imported.
 QML_IMPORTS = {
     'qml/controls/': ['QtQml', 'QtQml.Models', 'QtQuick', 'QtQuick.Layouts', 'QtQuick.Shapes', 'QtQuick.Templates', 'QtQuick.Window'],
