@@ -115,10 +115,11 @@ EXAMPLES = [
                     'run("SELECT " + what);', 'run(u"select count(*) from marks");'),
                *_at(PAGE, "query: 'SELECT a FROM b'"),
                *_at('platform/linux/rows.cpp', 'run("SELECT a FROM b");'),
-               *_at('platform/parse/foreign_firefox.cpp', 'run("DELETE FROM moz_perms");')),
+               *_at('platform/parse/foreign_firefox.cpp', 'run("DELETE FROM moz_perms");', 'run("PRAGMA journal_mode = OFF");'),
+               *_at('platform/linux/rows.cpp', 'run("PRAGMA query_only = ON");')),
     *_examples('sql', False,
                *_at('app/store/mark_repository.cpp', 'run("SELECT note FROM marks");'),
-               *_at('platform/parse/foreign_firefox.cpp', 'run("SELECT type FROM moz_perms");'),
+               *_at('platform/parse/foreign_firefox.cpp', 'run("SELECT type FROM moz_perms");', 'run("PRAGMA query_only = ON");'),
                *_at('app/wording/words.cpp', '// SELECT a FROM b\nsay("Select what you want from the list");\nsay("Delete everything");\n'
                     'say("Update from a known source");\nsay("Insert it into the reader");')),
 

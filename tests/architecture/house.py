@@ -132,6 +132,8 @@ SYSTEM_HEADERS = (r'^(sys/|linux/|arpa/|netinet/|dirent\.h|fcntl\.h|poll\.h|pwd\
 # The vault's SQL; read-only SELECTs on other programs' files.
 SQL_IN = ['app/store/']
 SELECT_IN = ['platform/parse/foreign_']
+# What is switched there for a database that is not trusted; none of them changes a file.
+FOREIGN_PRAGMAS = ['trusted_schema', 'cell_size_check', 'query_only']
 
 # Colours and type sizes are tokens of this one file.
 TOKENS_IN = 'qml/controls/Theme.qml'
