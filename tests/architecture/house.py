@@ -170,7 +170,7 @@ FILE_NAMES = {
     '.qml': r'([A-Z][A-Za-z0-9]*|tst_[A-Z][A-Za-z0-9]*)', '.json': r'[a-z][a-z0-9_]*', '.md': r'(README|[a-z][a-z0-9_]*)',
 }
 # Every file of these kinds says whose it is and under which licence, in its first lines.
-LICENSED = ['.cpp', '.h', '.c', '.qml', '.py', '.sh', '.cmake', '.svg', '.desktop', '.xml', 'CMakeLists.txt']
+LICENSED = ['.cpp', '.h', '.c', '.java', '.qml', '.py', '.sh', '.cmake', '.svg', '.desktop', '.xml', 'CMakeLists.txt']
 LICENSED_PROGRAMS = ['platform/run', 'platform/test', 'platform/build-sqlcipher', '.ci/run', 'tests/bench/run', 'tests/fuzz/run',
                      'platform/packs/sign']
 LICENCE = ['SPDX-FileCopyrightText: Holdfast contributors', 'SPDX-License-Identifier:']
