@@ -20,7 +20,7 @@ namespace holdfast::platform {
 namespace {
 
 /// Even as a copy a TCC.db is small; what is larger is none.
-constexpr qint64 largestTcc = 64 * 1024 * 1024;
+constexpr qint64 largestTcc = qint64{64} * 1024 * 1024;
 
 /// A property list as XML, whatever form it has on the disk; empty when there is none that can be read.
 QByteArray propertyList(const MacosPlaces &places, const QString &file, const Patience &patience)

@@ -175,7 +175,8 @@ Observation<Grant> androidAccess(const QByteArray &report)
         const QJsonValue components = object->value(QLatin1String(list.name));
         if (!components.isArray() && answer.reason == ProbeReason::None)
             answer.reason = components.isNull() ? ProbeReason::AccessDenied : ProbeReason::NotUnderstood;
-        for (const QJsonValue &component : components.toArray()) {
+        const QJsonArray all = components.toArray();
+        for (const auto &component : all) {
             if (component.toString().isEmpty())
                 answer.reason = ProbeReason::NotUnderstood;
             else
@@ -195,14 +196,14 @@ Observation<Grant> androidPermissions(const QByteArray &report)
         return unanswered<Grant>(appSource, ProbeState::Error, ProbeReason::NotUnderstood);
     if (!visible.toBool())
         return unanswered<Grant>(appSource, ProbeState::Unsupported, ProbeReason::SystemNotSaying);
-    const QJsonValue packages = object->value(QLatin1String("packages"));
+    const QJsonArray packages = object->value(QLatin1String("packages")).toArray();
     // Holdfast itself is installed, so an empty list is none.
-    if (!packages.isArray() || packages.toArray().isEmpty())
+    if (packages.isEmpty())
         return unanswered<Grant>(appSource, ProbeState::Error, ProbeReason::NotUnderstood);
     Observation<Grant> answer;
     answer.source = appSource;
     answer.state = ProbeState::Ok;
-    for (const QJsonValue &package : packages.toArray()) {
+    for (const auto &package : packages) {
         const QJsonObject app = package.toObject();
         const QJsonObject permissions = app.value(QLatin1String("permissions")).toObject();
         const bool named = !app.value(QLatin1String("package")).toString().isEmpty();

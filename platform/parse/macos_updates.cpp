@@ -196,7 +196,8 @@ Observation<SystemVersion> macosVersion(const QByteArray &systemVersion)
     Observation<SystemVersion> answer;
     answer.source = name;
     answer.state = ProbeState::Ok;
-    answer.rows.append({name, version, QStringLiteral("macOS %1 (%2)").arg(version, build)});
+    const QString words = QStringLiteral("macOS ") + version;
+    answer.rows.append({name, version, build.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, build)});
     return answer;
 }
 

@@ -25,7 +25,8 @@ struct SystemVersion {
 /// Looks a system and a version up; nothing when the table has none.
 using FindPeriod = std::function<std::optional<SupportPeriod>(const QString &system, const QString &version)>;
 
-/// Until when what runs here is supported. A version the table does not have is Unknown: a new one as well as an old one.
+/// Until when what runs here is supported. A version the table does not have is Unknown: a new one as well as an old one. A table
+/// may take "10-1809" for some Windows 10 where a person wrote it; for what Windows says of itself, only the same version counts.
 [[nodiscard]] inline Observation<SupportPeriod> supportPeriodOf(const Observation<SystemVersion> &answer, const FindPeriod &find)
 {
     if (answer.state != ProbeState::Ok || answer.rows.size() != 1)
@@ -34,7 +35,7 @@ using FindPeriod = std::function<std::optional<SupportPeriod>(const QString &sys
                                          answer.detail);
     const SystemVersion &here = answer.rows.first();
     const std::optional<SupportPeriod> found = find(here.system, here.version);
-    if (!found)
+    if (!found || (here.system == QLatin1String("windows") && found->version != here.version))
         return unanswered<SupportPeriod>(answer.source, ProbeState::Unknown, ProbeReason::NoList, here.name);
     Observation<SupportPeriod> result;
     result.source = answer.source;

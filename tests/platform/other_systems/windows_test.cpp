@@ -236,6 +236,7 @@ TEST(WindowsEditions, TheTableHasTheLastWord)
 {
     const auto edition = parse::windowsEdition(recorded("wine_edition.txt"));
     SupportPeriod period;
+    period.version = QStringLiteral("11-24H2");
     period.until = QDate(2026, 10, 13);
     const auto found = parse::supportPeriodOf(edition, [&](const QString &system, const QString &version) {
         return system == QLatin1String("windows") && version == QLatin1String("11-24H2") ? std::make_optional(period)
