@@ -18,7 +18,8 @@ import reading
 import rooms
 
 RULES = {
-    'links': rooms.link_lines, 'includes': rooms.includes, 'purity': rooms.purity, 'imports': rooms.imports,
+    'links': rooms.link_lines, 'includes': rooms.includes, 'purity': rooms.purity, 'without qt': rooms.without_qt,
+    'imports': rooms.imports,
     'systems': contents.operating_systems, 'sql': contents.sql, 'colours': contents.colours, 'forbidden': contents.forbidden_code,
     'plain text': contents.plain_text, 'controls': contents.own_controls, 'handlers': contents.handlers,
     'translation': contents.translator_comments,

@@ -81,6 +81,16 @@ EXAMPLES = [
                *_at('app/risk/next_steps.cpp', '// QFile is not for us\nQString name = "QTimer";'),
                *_at('app/overview/overview.h', 'Q_OBJECT')),
 
+    *_examples('without qt', True,
+               *_at('platform/windows/edition_reader.cpp', '#include <QString>\n', '#include <QtCore/QString>\n', 'QByteArray report;',
+                    '#include "platform/os_lifecycle.h"\n', 'return QStringLiteral("a");', 'Q_UNUSED(a);'),
+               *_at('platform/windows/readers.h', 'namespace a {\nQString b();\n}')),
+    *_examples('without qt', False,
+               *_at('platform/windows/edition_reader.cpp', '// QString is not for us\n#include "platform/windows/readers.h"\n'
+                    '#include <windows.h>\nfrom->QueryInterface(a, "QString");\nDWORD REG_QWORD_LITTLE_ENDIAN;'),
+               *_at('platform/windows/windows_probes.cpp', '#include <QString>\nQString a;'),
+               *_at('platform/linux/lp_printer.cpp', '#include <QString>\n')),
+
     *_examples('imports', True,
                *_at(PAGE, 'import QtQuick.Controls\n', 'import QtQuick.Controls.Basic as QQC\n', 'import "../controls"\n',
                     'import QtQuick.Dialogs\n'),

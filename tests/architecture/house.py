@@ -88,6 +88,10 @@ SYSTEM = dict(
 # Headers of platform/ that are implementations or the composition, not interfaces: not for the rooms of app/.
 NOT_INTERFACES = ['keychain_key_ring.h', 'local_socket_instance.h', 'platform.h', 'process_guard.h', 'program_run.h']
 
+# Folders whose files know neither Qt nor anything else of the tree, so that a bare cross compiler builds and runs them: what asks
+# Windows, compiled by mingw-w64 and run under wine. -> the files in them that put it together with the rest.
+WITHOUT_QT = {'platform/windows/': ['windows_probes.']}
+
 # qml/: which modules may be imported.
 QML_IMPORTS = {
     'qml/controls/': ['QtQml', 'QtQml.Models', 'QtQuick', 'QtQuick.Layouts', 'QtQuick.Shapes', 'QtQuick.Templates', 'QtQuick.Window'],
@@ -169,7 +173,7 @@ FILE_NAMES = {
     '.qml': r'([A-Z][A-Za-z0-9]*|tst_[A-Z][A-Za-z0-9]*)', '.json': r'[a-z][a-z0-9_]*', '.md': r'(README|[a-z][a-z0-9_]*)',
 }
 # Every file of these kinds says whose it is and under which licence, in its first lines.
-LICENSED = ['.cpp', '.h', '.c', '.qml', '.py', '.sh', '.cmake', '.svg', '.desktop', '.xml', 'CMakeLists.txt']
+LICENSED = ['.cpp', '.h', '.c', '.java', '.qml', '.py', '.sh', '.cmake', '.svg', '.desktop', '.xml', 'CMakeLists.txt']
 LICENSED_PROGRAMS = ['platform/run', 'platform/test', 'platform/build-sqlcipher', '.ci/run', 'tests/bench/run', 'tests/fuzz/run',
                      'platform/packs/sign']
 LICENCE = ['SPDX-FileCopyrightText: Holdfast contributors', 'SPDX-License-Identifier:']

@@ -199,6 +199,20 @@ def includes(tree, qt_headers=None):
                 yield Complaint('includes', source.path, line, f'#include {header}: {why}')
 
 
+def without_qt(tree):
+    for folder, exceptions in house.WITHOUT_QT.items():
+        for source in tree.below(folder, kinds=CPP):
+            if source.path.startswith(tuple(folder + name for name in exceptions)):
+                continue
+            for line, header in source.includes():
+                if re.match(r'Q[A-Z]|Qt\w*/|app/|platform/', header) and not header.startswith(folder):
+                    yield Complaint('without qt', source.path, line, f'#include {header}: a bare cross compiler builds this folder')
+            for number, text in enumerate(source.code.split('\n'), 1):
+                match = re.search(r'\b(Q[A-Z][a-z]\w*|Q_[A-Z]+\w*|QT_\w+)\b', text)
+                if match and '#include' not in text:
+                    yield Complaint('without qt', source.path, number, f'{match.group(1)}: no Qt here (WITHOUT_QT)')
+
+
 def purity(tree):
     for source in tree.below(*[f'app/{room}/' for room in house.PURE_ROOMS], kinds=CPP):
         if source.path.startswith(tuple(house.PURE_EXCEPTIONS)):
