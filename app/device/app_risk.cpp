@@ -6,6 +6,8 @@
 #include <QHash>
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace holdfast::device {
 
@@ -39,7 +41,7 @@ bool comesBefore(const AppRisk &left, const AppRisk &right)
         return left.worst > right.worst;
     if (const int order = left.name.localeAwareCompare(right.name); order != 0)
         return order < 0;
-    return left.app < right.app;
+    return std::tie(left.app, left.place, left.source) < std::tie(right.app, right.place, right.source);
 }
 
 } // namespace
@@ -72,9 +74,9 @@ QList<AppRisk> appRisks(const Findings &findings, const QDateTime &now)
 {
     QList<AppRisk> result;
     for (const auto &answer : findings.permissions) {
-        QHash<QString, qsizetype> places;
+        QHash<std::pair<QString, QString>, qsizetype> places;
         for (const Grant &grant : answer.rows) {
-            const QString key = grant.place + QLatin1Char('\n') + grant.app;
+            const std::pair key{grant.place, grant.app};
             auto place = places.constFind(key);
             if (place == places.cend()) {
                 place = places.insert(key, result.size());
