@@ -145,17 +145,17 @@ TEST_F(LookEndTest, TakesNoAnswerThatComesAfterTheEnd)
 
 TEST_F(LookEndTest, StopsItsSourcesWhenItGoesAway)
 {
-    std::atomic_bool stopped = false;
-    device.addUpdates("apt", [&stopped, gate = gate](const Patience &patience) {
+    const auto stopped = std::make_shared<std::atomic_bool>(false);
+    device.addUpdates("apt", [stopped, gate = gate](const Patience &patience) {
         static_cast<void>(gate.waitFor(patience));
-        stopped = patience.isStopped();
+        *stopped = patience.isStopped();
         return updatesOf("apt");
     });
     look->start({});
     ASSERT_TRUE(happens([&] { return gate.arrived() == 1; }));
     look.reset();
     // Waited for: nothing of it runs any more.
-    EXPECT_TRUE(stopped);
+    EXPECT_TRUE(*stopped);
     QCoreApplication::processEvents();
     EXPECT_TRUE(ended.isEmpty());
 }
