@@ -3,9 +3,9 @@
 
 #include "app/device/app_risk.h"
 
-#include <QHash>
-
 #include <algorithm>
+#include <map>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -39,9 +39,10 @@ QString familyOf(const QString &source)
     return source == QStringLiteral("portal") ? QStringLiteral("flatpak") : source;
 }
 
-QString keyOf(const QString &source, const QString &place, const QString &app)
+/// Without line breaks, of which keys are made.
+QString onOneLine(QString text)
 {
-    return familyOf(source) + QLatin1Char('\n') + place + QLatin1Char('\n') + app;
+    return text.replace(QLatin1Char('\\'), QStringLiteral("\\\\")).replace(QLatin1Char('\n'), QStringLiteral("\\n"));
 }
 
 void sortGrants(AppRisk &app)
@@ -69,7 +70,7 @@ bool comesBefore(const AppRisk &left, const AppRisk &right)
         return left.worst > right.worst;
     if (const int order = left.name.localeAwareCompare(right.name); order != 0)
         return order < 0;
-    return left.app < right.app;
+    return std::tie(left.app, left.place, left.source) < std::tie(right.app, right.place, right.source);
 }
 
 } // namespace
@@ -100,19 +101,18 @@ int scoreOf(const QList<Grant> &grants, const QDateTime &now)
 
 QString AppRisk::key() const
 {
-    return keyOf(source, place, app);
+    return QStringList{familyOf(source), onOneLine(place), onOneLine(app)}.join(QLatin1Char('\n'));
 }
 
 QList<AppRisk> appRisks(const Findings &findings, const QDateTime &now)
 {
     QList<AppRisk> result;
-    QHash<QString, qsizetype> places;
+    std::map<std::tuple<QString, QString, QString>, qsizetype> places;
     for (const auto &answer : findings.permissions) {
         for (const Grant &grant : answer.rows) {
-            const QString key = keyOf(answer.source, grant.place, grant.app);
-            auto place = places.constFind(key);
-            if (place == places.cend()) {
-                place = places.insert(key, result.size());
+            const std::tuple key{familyOf(answer.source), grant.place, grant.app};
+            const auto [place, isNew] = places.try_emplace(key, result.size());
+            if (isNew) {
                 AppRisk app;
                 app.source = answer.source;
                 app.app = grant.app;
@@ -120,7 +120,7 @@ QList<AppRisk> appRisks(const Findings &findings, const QDateTime &now)
                 app.place = grant.place;
                 result.append(app);
             }
-            AppRisk &app = result[*place];
+            AppRisk &app = result[place->second];
             // A source that knows no names gives the id.
             if (app.name == app.app || app.name.isEmpty())
                 app.name = grant.name;

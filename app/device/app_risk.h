@@ -32,8 +32,9 @@ struct AppRisk {
 [[nodiscard]] int weightOf(const Grant &grant, PermissionTier tier, const QDateTime &now);
 /// The score of an app's grants. Another grant never lowers it, whatever it is.
 [[nodiscard]] int scoreOf(const QList<Grant> &grants, const QDateTime &now);
-/// Every app of every source, the highest score first, then by name. What Flatpak's files and its portal tell of an app is about
-/// one app; an app in two places (two profiles of a browser) is two.
+/// Every app of every source, the highest score first, then the worse tier, then by name. What Flatpak's files and its portal
+/// tell of an app is about one app; an app in two places (two profiles of a browser) is two. The order does not depend on that of
+/// the grants.
 [[nodiscard]] QList<AppRisk> appRisks(const Findings &findings, const QDateTime &now);
 
 } // namespace holdfast::device

@@ -3,13 +3,14 @@
 
 #include "app/device/findings_json.h"
 
-#include "app/base/clock.h"
+#include "app/device/json_place.h"
 #include "app/device/permission_tier.h"
 #include "app/device/support_status.h"
 
 #include <QJsonArray>
 
 #include <array>
+#include <utility>
 
 namespace holdfast::device {
 
@@ -73,9 +74,8 @@ template <class Words, class Value> QString keyFor(const Words &words, Value val
 }
 
 /// The first word stands in for one that is not known.
-template <class Words> auto valueFor(const Words &words, const QJsonValue &key)
+template <class Words> auto valueFor(const Words &words, const QString &text)
 {
-    const QString text = key.toString();
     for (const auto &word : words) {
         if (text == QLatin1StringView(word.key))
             return word.value;
@@ -83,24 +83,21 @@ template <class Words> auto valueFor(const Words &words, const QJsonValue &key)
     return words.front().value;
 }
 
-QJsonValue instantJson(const QDateTime &instant)
+/// Null also for one that has no form in ISO 8601, which other programs' files do hold (years with five digits).
+QJsonValue textOrNull(const QString &text)
 {
-    return instant.isValid() ? QJsonValue(instant.toUTC().toString(Qt::ISODate)) : QJsonValue();
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-QDateTime instantFromJson(const QJsonValue &value)
+QJsonValue instantJson(const QDateTime &instant)
 {
-    return QDateTime::fromString(value.toString(), Qt::ISODate).toUTC();
+    const bool isWhole = instant.time().msec() == 0;
+    return textOrNull(instant.toUTC().toString(isWhole ? Qt::ISODate : Qt::ISODateWithMs));
 }
 
 QJsonValue dayJson(const QDate &day)
 {
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
-}
-
-QDate dayFromJson(const QJsonValue &value)
-{
-    return QDate::fromString(value.toString(), Qt::ISODate);
+    return textOrNull(day.toString(Qt::ISODate));
 }
 
 template <class Row> QJsonObject head(const Observation<Row> &answer)
@@ -114,15 +111,15 @@ template <class Row> QJsonObject head(const Observation<Row> &answer)
     return object;
 }
 
-template <class Row> Observation<Row> headFrom(const QJsonObject &object)
+template <class Row> Observation<Row> headFrom(const JsonPlace &place)
 {
     Observation<Row> answer;
-    answer.source = object.value("source").toString();
-    answer.state = valueFor(states, object.value("state"));
-    answer.reason = valueFor(reasons, object.value("reason"));
-    answer.detail = object.value("detail").toString();
-    answer.days = object.value("days").toInt();
-    answer.asOf = instantFromJson(object.value("asOf"));
+    answer.source = place.at("source").text();
+    answer.state = valueFor(states, place.at("state").text());
+    answer.reason = valueFor(reasons, place.at("reason").textOrNull());
+    answer.detail = place.has("detail") ? place.at("detail").text() : QString();
+    answer.days = place.at("days").countIfThere();
+    answer.asOf = place.at("asOf").instantOrNull();
     return answer;
 }
 
@@ -136,11 +133,10 @@ template <class Row, class Write> QJsonObject withRows(const Observation<Row> &a
     return object;
 }
 
-template <class Row, class Read> Observation<Row> rowsFrom(const QJsonObject &object, const char *name, Read read)
+template <class Row, class Read> Observation<Row> rowsFrom(const JsonPlace &place, const char *name, Read read)
 {
-    auto answer = headFrom<Row>(object);
-    for (const QJsonValue &row : object.value(QLatin1StringView(name)).toArray())
-        answer.rows.append(read(row.toObject()));
+    auto answer = headFrom<Row>(place);
+    place.at(name).each([&](const JsonPlace &row) { answer.rows.append(read(row)); });
     return answer;
 }
 
@@ -153,10 +149,10 @@ QJsonObject updateJson(const PendingUpdate &row)
             {"origin", row.origin}};
 }
 
-PendingUpdate updateFrom(const QJsonObject &row)
+PendingUpdate updateFrom(const JsonPlace &row)
 {
-    return {row.value("name").toString(), row.value("installed").toString(), row.value("candidate").toString(),
-            valueFor(severities, row.value("severity")), row.value("origin").toString()};
+    return {row.at("name").text(), row.at("installed").text(), row.at("candidate").text(),
+            valueFor(severities, row.at("severity").text()), row.at("origin").text()};
 }
 
 QJsonObject grantJson(const Grant &row, PermissionTier tier)
@@ -172,33 +168,33 @@ QJsonObject grantJson(const Grant &row, PermissionTier tier)
                        {"unconfined", row.unconfined},
                        {"revokeBy", keyFor(revocations, row.revocation.kind)}};
     object.insert("place", row.place);
-    object.insert("revoke", row.revocation.text.isEmpty() ? QJsonValue() : QJsonValue(row.revocation.text));
+    object.insert("revoke", textOrNull(row.revocation.text));
     return object;
 }
 
-Grant grantFrom(const QJsonObject &row)
+Grant grantFrom(const JsonPlace &row)
 {
     Grant grant;
-    grant.app = row.value("app").toString();
-    grant.name = row.value("name").toString();
-    grant.place = row.value("place").toString();
-    grant.capability = platform::capabilityFrom(row.value("permission").toString()).value_or(platform::Capability::Other);
-    grant.target = row.value("target").toString();
-    grant.granted = row.value("granted").toBool();
-    grant.unconfined = row.value("unconfined").toBool();
-    grant.since = instantFromJson(row.value("since"));
-    grant.lastUsed = instantFromJson(row.value("lastUsed"));
-    grant.revocation = {valueFor(revocations, row.value("revokeBy")), row.value("revoke").toString()};
+    grant.app = row.at("app").text();
+    grant.name = row.at("name").text();
+    grant.place = row.at("place").text();
+    grant.capability = platform::capabilityFrom(row.at("permission").text()).value_or(platform::Capability::Other);
+    grant.target = row.at("target").text();
+    grant.granted = row.at("granted").flag();
+    grant.unconfined = row.at("unconfined").flag();
+    grant.since = row.at("since").instantOrNull();
+    grant.lastUsed = row.at("lastUsed").instantOrNull();
+    grant.revocation = {valueFor(revocations, row.at("revokeBy").text()), row.at("revoke").textOrNull()};
     return grant;
 }
 
 QJsonObject permissionsJson(const Observation<Grant> &answer)
 {
-    QHash<QString, QList<Grant>> ofApp;
+    QHash<std::pair<QString, QString>, QList<Grant>> ofApp;
     for (const Grant &grant : answer.rows)
-        ofApp[grant.place + QLatin1Char('\n') + grant.app].append(grant);
+        ofApp[{grant.place, grant.app}].append(grant);
     return withRows(answer, "rows", [&ofApp](const Grant &grant) {
-        return grantJson(grant, tierOf(grant, ofApp.value(grant.place + QLatin1Char('\n') + grant.app)));
+        return grantJson(grant, tierOf(grant, ofApp.value({grant.place, grant.app})));
     });
 }
 
@@ -224,17 +220,43 @@ QJsonObject supportJson(const Observation<SupportPeriod> &answer, const QDate &t
                            {"knownAsOf", dayJson(row.asOf)},
                            {"authority", row.authority}};
     });
-    const Support support = answer.rows.isEmpty() ? Support() : supportOn(today, answer.rows.first());
+    const bool known = answer.state == ProbeState::Ok && !answer.rows.isEmpty();
+    const Support support = known ? supportOn(today, answer.rows.first()) : Support();
     object.insert("status", keyFor(statuses, support.status));
     object.insert("until", dayJson(support.until));
     return object;
 }
 
-SupportPeriod periodFrom(const QJsonObject &row)
+SupportPeriod periodFrom(const JsonPlace &row)
 {
-    return {row.value("system").toString(),      row.value("version").toString(),         row.value("name").toString(),
-            dayFromJson(row.value("until")),     dayFromJson(row.value("longTermUntil")), row.value("rolling").toBool(),
-            dayFromJson(row.value("knownAsOf")), row.value("authority").toString()};
+    return {row.at("system").text(),
+            row.at("version").text(),
+            row.at("name").text(),
+            row.at("until").dayOrNull(),
+            row.at("longTermUntil").dayOrNull(),
+            row.at("rolling").flag(),
+            row.at("knownAsOf").dayOrNull(),
+            row.at("authority").text()};
+}
+
+void readUpdates(const JsonPlace &document, Findings &findings)
+{
+    const JsonPlace updates = document.at("updates");
+    updates.each([&](const JsonPlace &answer) { findings.updates.append(rowsFrom<PendingUpdate>(answer, "rows", updateFrom)); });
+    findings.automatic = rowsFrom<AutomaticUpdate>(document.at("automaticUpdates"), "rows", [](const JsonPlace &row) {
+        return AutomaticUpdate{row.at("name").text(), row.at("on").flag()};
+    });
+    findings.restart = rowsFrom<RestartCause>(document.at("restart"), "because", [](const JsonPlace &row) {
+        return RestartCause{valueFor(causes, row.at("kind").text()), row.at("what").text()};
+    });
+    findings.support = rowsFrom<SupportPeriod>(document.at("support"), "systems", periodFrom);
+}
+
+void readPermissions(const JsonPlace &document, Findings &findings)
+{
+    const JsonPlace permissions = document.at("permissions");
+    permissions.each([&](const JsonPlace &answer) { findings.permissions.append(rowsFrom<Grant>(answer, "rows", grantFrom)); });
+    findings.scope.browsers = document.at("browsers").flag();
 }
 
 } // namespace
@@ -268,34 +290,26 @@ QJsonObject findingsJson(const Findings &findings, const QDate &today)
         for (const auto &answer : findings.permissions)
             permissions.append(permissionsJson(answer));
         object.insert("permissions", permissions);
+        object.insert("browsers", findings.scope.browsers);
     }
     return object;
 }
 
 Result<Findings> findingsFrom(const QJsonObject &object)
 {
+    QString fault;
+    const JsonPlace document(object, fault);
     Findings findings;
-    findings.lookedAt = instantFromJson(object.value("lookedAt"));
-    if (!findings.lookedAt.isValid())
-        return failure(ErrorCode::DatabaseDamaged, QStringLiteral("a look without its time"));
-    findings.scope = {object.contains("updates"), object.contains("permissions"), false};
-    for (const QJsonValue &answer : object.value("updates").toArray())
-        findings.updates.append(rowsFrom<PendingUpdate>(answer.toObject(), "rows", updateFrom));
-    findings.automatic =
-        rowsFrom<AutomaticUpdate>(object.value("automaticUpdates").toObject(), "rows", [](const QJsonObject &row) {
-            return AutomaticUpdate{row.value("name").toString(), row.value("on").toBool()};
-        });
-    findings.restart = rowsFrom<RestartCause>(object.value("restart").toObject(), "because", [](const QJsonObject &row) {
-        return RestartCause{valueFor(causes, row.value("kind")), row.value("what").toString()};
-    });
-    findings.support = rowsFrom<SupportPeriod>(object.value("support").toObject(), "systems", periodFrom);
-    for (const QJsonValue &answer : object.value("permissions").toArray()) {
-        findings.permissions.append(rowsFrom<Grant>(answer.toObject(), "rows", grantFrom));
-        const auto &last = findings.permissions.last();
-        findings.scope.browsers = findings.scope.browsers ||
-                                  (last.source == QStringLiteral("firefox") && last.state != ProbeState::Denied) ||
-                                  (last.source == QStringLiteral("chromium") && last.state != ProbeState::Denied);
-    }
+    findings.lookedAt = document.at("lookedAt").instantOrNull();
+    findings.scope = {document.has("updates"), document.has("permissions"), false};
+    if (findings.scope.updates)
+        readUpdates(document, findings);
+    if (findings.scope.permissions)
+        readPermissions(document, findings);
+    if (fault.isEmpty() && !findings.lookedAt.isValid())
+        fault = QStringLiteral("/lookedAt");
+    if (!fault.isEmpty())
+        return failure(ErrorCode::DatabaseDamaged, QStringLiteral("the last look: ") + fault);
     return findings;
 }
 

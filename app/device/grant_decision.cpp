@@ -17,6 +17,22 @@ GrantKey withoutTarget(GrantKey key)
     return key;
 }
 
+/// Whether its source could see everything, in every answer it gave, and did not see the grant.
+bool isGone(const GrantKey &key, const Findings &findings)
+{
+    bool looked = false;
+    for (const auto &answer : findings.permissions) {
+        if (answer.source != key.source)
+            continue;
+        const bool there = std::any_of(answer.rows.begin(), answer.rows.end(),
+                                       [&](const Grant &grant) { return grant.granted && keyOf(answer.source, grant) == key; });
+        if (there || answer.state != ProbeState::Ok)
+            return false;
+        looked = true;
+    }
+    return looked;
+}
+
 GrantStanding standingWith(const GrantDecision &decision, const Grant &grant, const QDate &today)
 {
     const bool againSince = grant.since.isValid() && grant.since > decision.decidedAt;
@@ -71,16 +87,10 @@ std::vector<GrantKey> confirmedRevocations(const std::vector<GrantDecision> &dec
 {
     std::vector<GrantKey> result;
     for (const GrantDecision &decision : decisions) {
-        if (decision.kind != GrantDecision::Kind::Revoke || decision.confirmedAt.isValid())
-            continue;
-        const auto answer = std::find_if(findings.permissions.begin(), findings.permissions.end(),
-                                         [&](const auto &source) { return source.source == decision.key.source; });
-        if (answer == findings.permissions.end() || answer->state != ProbeState::Ok)
-            continue;
-        const bool there = std::any_of(answer->rows.begin(), answer->rows.end(), [&](const Grant &grant) {
-            return grant.granted && keyOf(answer->source, grant) == decision.key;
-        });
-        if (!there)
+        const bool isOpen = decision.kind == GrantDecision::Kind::Revoke && !decision.confirmedAt.isValid();
+        // A look from before the decision is what was decided on, and proves nothing about it.
+        const bool isLater = findings.lookedAt.isValid() && findings.lookedAt > decision.decidedAt;
+        if (isOpen && isLater && isGone(decision.key, findings))
             result.push_back(decision.key);
     }
     return result;

@@ -51,7 +51,7 @@ inline constexpr qsizetype longestReason = 1000;
 
 /// Where a grant stands for the person.
 enum class GrantStanding {
-    /// Nothing was decided about anything yet.
+    /// Nothing was decided yet about anything of this source.
     Undecided,
     /// Came after a baseline was set.
     New,
@@ -84,8 +84,8 @@ private:
     QSet<QString> m_sources;
 };
 
-/// Decisions to revoke whose grant a look no longer saw although it could see: the source answered Ok, read everything it read
-/// for the decision, and the grant is not there or refused. In the order of `decisions`.
+/// Decisions to revoke whose grant a look no longer saw although it could see: it ended after the decision, the source answered
+/// Ok (every time, when it answers for several places), and the grant is not there or refused. In the order of `decisions`.
 [[nodiscard]] std::vector<GrantKey> confirmedRevocations(const std::vector<GrantDecision> &decisions, const Findings &findings);
 
 } // namespace holdfast::device

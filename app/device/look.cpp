@@ -3,10 +3,14 @@
 
 #include "app/device/look.h"
 
+#include <QDeadlineTimer>
+#include <QPointer>
+
 #include <algorithm>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
+#include <utility>
 
 namespace holdfast::device {
 
@@ -24,12 +28,15 @@ constexpr std::chrono::milliseconds grace{1000};
 struct Look::Run {
     struct Source {
         Patience patience;
+        /// When it is left behind.
+        QDeadlineTimer lastMoment;
         /// Puts an answer in place of the one that did not come.
         std::function<void(Findings &, ProbeState, ProbeReason)> withoutAnswer;
     };
     Findings findings;
     std::vector<Source> sources;
     qsizetype outstanding = 0;
+    bool isCancelled = false;
 };
 
 /// How the threads reach a Look that may be gone by the time they have an answer.
@@ -64,9 +71,10 @@ template <class Row> void Look::ask(const QString &name, std::chrono::millisecon
     const qsizetype index = m_progress.size();
     m_progress.append({name, false, ProbeState::Unknown});
     const Patience patience(limit);
-    m_run->sources.push_back({patience, [name, keep](Findings &findings, ProbeState state, ProbeReason reason) {
-                                  keep(findings, platform::unanswered<Row>(name, state, reason));
-                              }});
+    const auto withoutAnswer = [name, keep](Findings &findings, ProbeState state, ProbeReason reason) {
+        keep(findings, platform::unanswered<Row>(name, state, reason));
+    };
+    m_run->sources.push_back({patience, QDeadlineTimer(limit + grace), withoutAnswer});
     ++m_run->outstanding;
     {
         const std::lock_guard lock(m_relay->mutex);
@@ -97,19 +105,12 @@ void Look::start(const Scope &scope)
     m_run = std::make_shared<Run>();
     m_run->findings.scope = scope;
     m_progress.clear();
-    std::chrono::milliseconds longest = platform::usualPatience;
-    for (const auto &source : m_probes.updates)
-        longest = std::max(longest, source->limit());
-    for (const auto &source : m_probes.permissions)
-        longest = std::max(longest, source->limit());
     if (scope.updates)
         askForUpdates();
     if (scope.permissions)
         askForPermissions();
-    m_lastMoment.start(longest + grace);
+    awaitLastMoment();
     emit progressed();
-    if (m_run->outstanding == 0)
-        QMetaObject::invokeMethod(this, &Look::finish, Qt::QueuedConnection);
 }
 
 void Look::askForUpdates()
@@ -147,7 +148,7 @@ void Look::askForPermissions()
             m_run->findings.permissions[index] =
                 platform::unanswered<Grant>(source->id(), ProbeState::Denied, ProbeReason::ConsentNeeded);
             m_progress.append({source->id(), true, ProbeState::Denied});
-            m_run->sources.push_back({Patience(platform::usualPatience), {}});
+            m_run->sources.push_back({Patience(platform::usualPatience), {}, {}});
             continue;
         }
         ask<Grant>(
@@ -161,37 +162,55 @@ void Look::takeAnswer(const std::shared_ptr<Run> &run, qsizetype index, ProbeSta
     m_progress[index].answered = true;
     m_progress[index].state = state;
     --run->outstanding;
+    const QPointer<Look> self(this);
     emit progressed();
-    // A slot may have started another look, or none.
-    if (m_run == run && run->outstanding == 0)
+    // A slot may have started another look, or ended this object.
+    if (self && m_run == run && run->outstanding == 0)
         finish();
 }
 
 void Look::cancel()
 {
-    if (!m_run)
+    if (!m_run || m_run->isCancelled)
         return;
-    for (const Run::Source &source : m_run->sources)
+    m_run->isCancelled = true;
+    for (Run::Source &source : m_run->sources) {
         source.patience.stop();
-    m_lastMoment.start(grace);
+        source.lastMoment = std::min(source.lastMoment, QDeadlineTimer(grace));
+    }
+    awaitLastMoment();
+}
+
+void Look::awaitLastMoment()
+{
+    QDeadlineTimer next(QDeadlineTimer::Forever);
+    for (qsizetype index = 0; index < m_progress.size(); ++index) {
+        if (!m_progress.at(index).answered)
+            next = std::min(next, m_run->sources.at(static_cast<size_t>(index)).lastMoment);
+    }
+    // With nobody to wait for, the look ends in the next round of the event loop: never before start() came back.
+    m_lastMoment.start(m_run->outstanding == 0 ? 0 : static_cast<int>(next.remainingTime()));
 }
 
 void Look::giveUp()
 {
-    if (!m_run)
-        return;
+    const std::shared_ptr<Run> run = m_run;
+    const QPointer<Look> self(this);
     for (qsizetype index = 0; index < m_progress.size(); ++index) {
-        if (m_progress.at(index).answered)
+        const Run::Source &source = run->sources.at(static_cast<size_t>(index));
+        if (m_progress.at(index).answered || !source.lastMoment.hasExpired())
             continue;
-        const Run::Source &source = m_run->sources.at(static_cast<size_t>(index));
         source.patience.stop();
-        const bool stopped = source.patience.reason() == ProbeReason::Cancelled && !source.patience.hasExpired();
-        source.withoutAnswer(m_run->findings, stopped ? ProbeState::Unknown : ProbeState::Error,
-                             stopped ? ProbeReason::Cancelled : ProbeReason::TimedOut);
-        m_progress[index].answered = true;
-        m_progress[index].state = stopped ? ProbeState::Unknown : ProbeState::Error;
+        const ProbeState state = run->isCancelled ? ProbeState::Unknown : ProbeState::Error;
+        source.withoutAnswer(run->findings, state, run->isCancelled ? ProbeReason::Cancelled : ProbeReason::TimedOut);
+        takeAnswer(run, index, state);
+        if (!self || m_run != run)
+            return;
     }
-    finish();
+    if (run->outstanding == 0)
+        finish();
+    else
+        awaitLastMoment();
 }
 
 void Look::finish()

@@ -24,7 +24,8 @@ struct SourceProgress {
 };
 
 /// Looks at the device: every source side by side with the others, each on a thread of its own, so that the whole takes about as
-/// long as the slowest. Lives on one thread with an event loop; signals come on that thread.
+/// long as the slowest. A source that has not come back a moment after its own limit is given up and said to have timed out.
+/// Lives on one thread with an event loop; signals come on that thread, and their slots may do anything with this object.
 class Look final : public QObject
 {
     Q_OBJECT
@@ -56,6 +57,8 @@ private:
     void askForUpdates();
     void askForPermissions();
     void takeAnswer(const std::shared_ptr<Run> &run, qsizetype index, platform::ProbeState state);
+    void awaitLastMoment();
+    /// Those whose last moment has come.
     void giveUp();
     void finish();
 

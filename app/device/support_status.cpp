@@ -3,11 +3,15 @@
 
 #include "app/device/support_status.h"
 
+#include <algorithm>
+
 namespace holdfast::device {
 
 Support supportOn(const QDate &day, const platform::SupportPeriod &period)
 {
     Support result;
+    if (!day.isValid())
+        return result;
     if (period.rolling) {
         result.status = SupportStatus::Supported;
         return result;
@@ -20,7 +24,8 @@ Support supportOn(const QDate &day, const platform::SupportPeriod &period)
         result.until = period.longTermUntil;
     } else if (period.until.isValid() || period.longTermUntil.isValid()) {
         result.status = SupportStatus::Ended;
-        result.until = period.longTermUntil.isValid() ? period.longTermUntil : period.until;
+        // The later of the two, of which either may be missing: a missing day is before every other.
+        result.until = std::max(period.longTermUntil, period.until);
     } else {
         return result;
     }

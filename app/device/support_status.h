@@ -20,7 +20,7 @@ struct Support {
     [[nodiscard]] bool operator==(const Support &) const = default;
 };
 
-/// The last day of support is still a day with support.
+/// The last day of support is still a day with support. Unknown without `day`.
 [[nodiscard]] Support supportOn(const QDate &day, const platform::SupportPeriod &period);
 
 } // namespace holdfast::device

@@ -3,20 +3,26 @@
 
 #include "app/device/verdict.h"
 
-#include <QHash>
-
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace holdfast::device {
 
 namespace {
 
-/// Sources that speak of the same packages.
-QString kindOf(const QString &source)
+/// What two rows must have in common to be one update: kind of source, name, candidate.
+using UpdateKey = std::tuple<QString, QString, QString>;
+
+UpdateKey keyOf(const QString &source, const PendingUpdate &row)
 {
+    // Sources that speak of the same packages.
     static const QStringList packageManagers{QStringLiteral("apt"), QStringLiteral("dnf"), QStringLiteral("packagekit"),
                                              QStringLiteral("pacman"), QStringLiteral("rpm-ostree")};
-    return packageManagers.contains(source) ? QStringLiteral("system") : source;
+    // A package is installed once, and of two lists of candidates one is older. An application may be there in two branches.
+    if (packageManagers.contains(source))
+        return {QString(), row.name, QString()};
+    return {source, row.name, row.candidate};
 }
 
 bool comesBefore(const WaitingUpdate &left, const WaitingUpdate &right)
@@ -31,17 +37,15 @@ bool comesBefore(const WaitingUpdate &left, const WaitingUpdate &right)
 QList<WaitingUpdate> waitingUpdates(const Findings &findings)
 {
     QList<WaitingUpdate> result;
-    QHash<QString, qsizetype> places;
+    std::map<UpdateKey, qsizetype> places;
     for (const auto &answer : findings.updates) {
         for (const PendingUpdate &row : answer.rows) {
-            const QString key = kindOf(answer.source) + QLatin1Char('\n') + row.name + QLatin1Char('\n') + row.candidate;
-            const auto known = places.constFind(key);
-            if (known == places.cend()) {
-                places.insert(key, result.size());
+            const auto [known, isNew] = places.try_emplace(keyOf(answer.source, row), result.size());
+            if (isNew) {
                 result.append({row, {answer.source}});
                 continue;
             }
-            WaitingUpdate &update = result[*known];
+            WaitingUpdate &update = result[known->second];
             update.severity = std::max(update.severity, row.severity);
             if (!update.sources.contains(answer.source))
                 update.sources.append(answer.source);
@@ -105,6 +109,8 @@ Verdict supportVerdict(const Findings &findings, const QDate &today)
 
 Outcome outcomeOf(const Findings &findings, const QDate &today)
 {
+    if (!findings.lookedAt.isValid())
+        return Outcome::CouldNotCheck;
     const Verdict updates = updatesVerdict(findings);
     const Verdict restart = restartVerdict(findings);
     const Verdict support = supportVerdict(findings, today);

@@ -27,8 +27,8 @@ struct WaitingUpdate : PendingUpdate {
 };
 
 /// The waiting updates of all sources; security first, then by name. What several sources of one kind name counts once, with the
-/// more serious word of the two: package managers of the system (apt, PackageKit, dnf ...) are one kind, every other source is
-/// its own.
+/// more serious word of the two and the candidate of the first: package managers of the system (apt, PackageKit, dnf ...) are one
+/// kind, every other source is its own, and there the same name with another candidate is another update.
 [[nodiscard]] QList<WaitingUpdate> waitingUpdates(const Findings &findings);
 
 /// The updates as a whole: what waits counts even when another source could not be asked.
@@ -37,9 +37,10 @@ struct WaitingUpdate : PendingUpdate {
 /// LongTermOnly is Due: there are updates, but fewer, and a change is to be planned.
 [[nodiscard]] Verdict supportVerdict(const Findings &findings, const QDate &today);
 
-/// What the command line ends with (app/cli/json.md): urgent things before others, and both before what could not be checked, for
-/// they are certain. Permissions are for a person to judge and never count as something to do; they count when they could not be
-/// read.
+/// What the command line ends with (app/cli/json.md): security updates before other things, and both before what could not be
+/// checked, for they are certain. Other things are updates, a restart, and support that has ended; support that is long-term only
+/// is told and asks for nothing today. Permissions are for a person to judge and never count as something to do; they count when
+/// they could not be read. Before any look nothing is certain: CouldNotCheck.
 enum class Outcome { NothingToDo, SomethingPending, SecurityPending, CouldNotCheck };
 [[nodiscard]] Outcome outcomeOf(const Findings &findings, const QDate &today);
 

@@ -19,8 +19,11 @@ void DeviceRegister::keepLook(const device::Findings &findings)
                 decision.confirmedAt = findings.lookedAt;
         }
     }
-    const auto answers = device::marksToMake(device::seenAnswers(findings, decisions, today), m_overview.catalogue(),
-                                             contents.profile, m_overview.picture().standings(), today);
+    // What it calls itself says which kind of device it is.
+    const QString system = findings.support.rows.isEmpty() ? QString() : findings.support.rows.first().system;
+    const auto answers =
+        device::marksToMake(device::seenAnswers(findings, decisions, today), m_overview.catalogue(), contents.profile,
+                            device::kindOfDevice(system), m_overview.picture().standings(), today);
     m_overview.runOpen<KeptLook>([findings, answers](Ledger &ledger) { return ledger.keepLook(findings, answers); },
                                  [overview = &m_overview, findings](KeptLook kept) {
                                      overview->m_contents.look = findings;
