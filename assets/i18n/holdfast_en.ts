@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>MoreButton</name>
+    <message numerus="yes">
+        <source>Show more (%n)</source>
+        <extracomment>Below a long list. %n is how many lines are not shown yet.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NavigationRail</name>
     <message numerus="yes">
         <source>%n step(s) suggested</source>
@@ -20,6 +31,33 @@
         <translation>
             <numerusform>Please wait %n second before the next try.</numerusform>
             <numerusform>Please wait %n seconds before the next try.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::DeviceViewModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>At the end of a list of permissions: how many more there are.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <extracomment>Below a program: how many of its permissions are new, changed or not decided.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given to %n</source>
+        <extracomment>Below a permission: how many programs and websites have it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -168,6 +206,78 @@
         <translation>
             <numerusform>%n point lower than with nothing done</numerusform>
             <numerusform>%n points lower than with nothing done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of updates is %n days old, so newer ones may be missing.</source>
+        <extracomment>Why waiting updates could not be checked: the list of updates was fetched too long ago.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for security, %1 in all</source>
+        <extracomment>A tile about this device. %n is the number of waiting updates for security, %1 that of all waiting updates. No full stop.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updates wait</source>
+        <extracomment>A tile about this device: how many updates wait. No full stop.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <extracomment>A tile about this device: how many permissions are new, changed, or to be looked at. No full stop.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with permissions, none new</source>
+        <extracomment>A tile about this device: how many programs and websites have permissions, none of which is new. No full stop.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last updated %n days ago</source>
+        <extracomment>When another device of the household was last updated.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n security updates wait on this device.</source>
+        <extracomment>One line on the page Today.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updates wait on this device.</source>
+        <extracomment>One line on the page Today.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permissions on this device are new or to be looked at.</source>
+        <extracomment>One line on the page Today.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

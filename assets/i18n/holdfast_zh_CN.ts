@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>BrowsersCard</name>
+    <message>
+        <source>Permissions of websites</source>
+        <extracomment>A card on the page about this device.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdfast can also read which permissions websites and extensions have in your browsers: names of sites and what they may do, never history, passwords or cookies.</source>
+        <extracomment>On the card that asks whether the files of browsers may be read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read permissions from browsers</source>
+        <extracomment>A choice on the page about this device.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <extracomment>Below a choice that was not made yet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect with the next look</source>
+        <extracomment>Below a choice on the page about this device.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, leave them alone</source>
+        <extracomment>The person does not want the files of browsers to be read, and does not want to be asked again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangedAdviceCard</name>
     <message>
         <source>Worth a second look</source>
@@ -12,6 +45,121 @@
         <source>The advice changed; what you recorded is kept</source>
         <extracomment>Below a step on Today whose advice changed since it was marked.</extracomment>
         <translation>建议有改动；你的记录会保留</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceOpenCard</name>
+    <message>
+        <source>Not looked at</source>
+        <extracomment>A card on the page about this device: sources that gave no answer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About these, Holdfast knows nothing: look for yourself where they matter to you. The steps of the practices tell you how.</source>
+        <extracomment>On the card with sources that gave no answer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps for updates by hand</source>
+        <extracomment>Leads to the practice about updates and its steps by hand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps for permissions by hand</source>
+        <extracomment>Leads to the practice about permissions and its steps by hand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message>
+        <source>This device</source>
+        <extracomment>Title of the page about the device Holdfast runs on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <extracomment>Ends a look at this device before it is through.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>Looks at this device once more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>Looks at this device for the first time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <extracomment>Name of the bar that shows how far a look at this device has come.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DevicePermissionsCard</name>
+    <message>
+        <source>Permissions</source>
+        <extracomment>A card on the page about this device.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None were seen.</source>
+        <extracomment>On the page about this device, when there are no permissions to show.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at first</source>
+        <extracomment>Heading above programs and websites with permissions that are new, changed or not decided.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <extracomment>Name of a row that opens what one program may do, for screen readers; it is one of those to look at first. %1 is the program.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest is fine …</source>
+        <extracomment>Keeps every permission nothing was decided about.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <extracomment>Above the two ways in which permissions can be listed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By program</source>
+        <extracomment>One way to list permissions: under each program what it may do.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By permission</source>
+        <extracomment>One way to list permissions: under each permission who has it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRow</name>
+    <message>
+        <source>This device</source>
+        <extracomment>Title of the page about the device Holdfast runs on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceUpdatesCard</name>
+    <message>
+        <source>Updates, restart, support</source>
+        <extracomment>A card on the page about this device.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdfast only looks. Install updates with the tool your system brings, then look again.</source>
+        <extracomment>On the page about this device. Holdfast itself installs nothing.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -202,6 +350,62 @@ Below a slider for the end of a range. %1 is the name of the slider (&quot;At mo
     </message>
 </context>
 <context>
+    <name>GrantCard</name>
+    <message>
+        <source>This is fine …</source>
+        <extracomment>Keeps a permission.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is fine: %1</source>
+        <extracomment>Name of the button that keeps a permission, for screen readers. %1 is the permission.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I take it back</source>
+        <extracomment>Notes that the person will take a permission back; the next look shows whether it is gone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I take it back: %1</source>
+        <extracomment>Name of the button that notes that a permission is to go, for screen readers. %1 is the permission.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy how</source>
+        <extracomment>Copies a command or an address by which a permission can be taken back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy how: %1</source>
+        <extracomment>Name of the button that copies how to take a permission back, for screen readers. %1 is the permission.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided again</source>
+        <extracomment>Takes back what was decided about a permission.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided again: %1</source>
+        <extracomment>Name of the button that takes back a decision about a permission, for screen readers. %1 is the permission.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GrantsPage</name>
+    <message>
+        <source>This device</source>
+        <extracomment>Title of the page about the device Holdfast runs on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last look saw no permissions here.</source>
+        <extracomment>On the page of one program, when the last look saw none of its permissions any more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryLine</name>
     <message>
         <source>Change note</source>
@@ -232,6 +436,130 @@ Below a slider for the end of a range. %1 is the name of the slider (&quot;At mo
         <source>Erase the note</source>
         <extracomment>Erases a note for good.</extracomment>
         <translation>删除备注</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdCard</name>
+    <message>
+        <source>Other devices you look after</source>
+        <extracomment>A card on the page about this device: other devices of the household.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parent&apos;s phone, the till in the shop: entered by you, on your word. The end of support comes from a table in Holdfast.</source>
+        <extracomment>On the card with other devices of the household.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <extracomment>Opens the form for another device of the household.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdSheet</name>
+    <message>
+        <source>Change this device</source>
+        <extracomment>Title of a sheet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <extracomment>Title of a sheet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>A field for a device of the household: how the person calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks after it (may stay empty)</source>
+        <extracomment>A field for a device of the household: who looks after it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model (may stay empty)</source>
+        <extracomment>A field for a device of the household: its maker and model.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>A field for a device of the household: its operating system.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>A field for a device of the household: the version of its operating system.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System and version, as the device says</source>
+        <extracomment>A field for a device of the household, when its version is not in the list.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last update (2026-11-30), or empty</source>
+        <extracomment>A field for a device of the household: the day of its last update. The date in brackets is an example of the form.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Android: the date of the security update, in the settings about the phone.</source>
+        <extracomment>Below the field for the day of the last update.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Saves a device of the household.</extracomment>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Take it out of the list</source>
+        <extracomment>Takes a device of the household out of the list.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepSheet</name>
+    <message>
+        <source>This is fine because …</source>
+        <extracomment>Title of a sheet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason (may stay empty)</source>
+        <extracomment>Label of the field for why a permission is fine.</extracomment>
+        <translation type="unfinished">原因（可以不填）</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <extracomment>Above the times after which a permission is looked at again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <extracomment>When to look at a permission again.</extracomment>
+        <translation type="unfinished">三个月后</translation>
+    </message>
+    <message>
+        <source>In half a year</source>
+        <extracomment>When to look at a permission again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <extracomment>When to look at a permission again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when it changes</source>
+        <extracomment>When to look at a permission again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Keeps a permission.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -269,6 +597,16 @@ Below a slider for the end of a range. %1 is the name of the slider (&quot;At mo
         <source>Close this message</source>
         <extracomment>Puts a message away.</extracomment>
         <translation>关闭这条消息</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message numerus="yes">
+        <source>Show more (%n)</source>
+        <extracomment>Below a long list. %n is how many lines are not shown yet.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -342,6 +680,11 @@ Below a slider for the end of a range. %1 is the name of the slider (&quot;At mo
         <source>Risks</source>
         <extracomment>A place in the app: what would hurt most.</extracomment>
         <translation>风险</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <extracomment>Title of the page about the device Holdfast runs on.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2439,41 @@ On the command line: heading above the list of practices with how much of each i
         <extracomment>On the command line: the exposure index. %1 is a number, %2 how far it has come (&quot;23 points lower than with nothing done&quot;).</extracomment>
         <translation>风险指数：%1（最高 100），%2。</translation>
     </message>
+    <message>
+        <source>Looking: %1 of %2 (%3)</source>
+        <extracomment>On the command line, while this device is looked at: %1 of %2 sources have answered, and %3 is one that has not.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates: %1</source>
+        <extracomment>On the command line: %1 says how many updates wait.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart: %1</source>
+        <extracomment>On the command line: %1 says whether this device should be started anew.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support: %1  %2</source>
+        <extracomment>On the command line: %1 says until when the system gets updates, %2 names the system and may be empty.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With permissions: %1</source>
+        <extracomment>On the command line: %1 is the number of programs and websites that have permissions.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <extracomment>On the command line: heading above what Holdfast could not look at, with the reasons.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device, looked at on %1</source>
+        <extracomment>On the command line: %1 is a moment.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::view::AnswersViewModel</name>
@@ -2161,6 +2539,90 @@ On the command line: heading above the list of practices with how much of each i
         <source>Taken back.</source>
         <extracomment>Said after a mark was taken back.</extracomment>
         <translation>已撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::DeviceViewModel</name>
+    <message>
+        <source>%1 of %2 have answered. Waiting for: %3</source>
+        <extracomment>While this device is looked at: %1 of %2 sources have answered, and %3 is one that has not.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdfast has not looked yet. It looks only when you ask, changes nothing and does not use the network.</source>
+        <extracomment>Below the title of the page about this device, before the first look.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As seen on %1</source>
+        <extracomment>Below the title of the page about this device. %1 is a date and time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Source: %3</source>
+        <extracomment>About the system of this device. %1 is its name, %2 until when it gets updates, %3 whose word that is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Source: %3, as of %4</source>
+        <extracomment>About the system of this device. %1 is its name, %2 until when it gets updates, %3 whose word that is, %4 the date of that word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <extracomment>A tile on the page about this device.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <extracomment>A tile on the page about this device: whether it should be started anew.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of support</source>
+        <extracomment>A tile on the page about this device: until when its system gets updates.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <extracomment>A tile on the page about this device: what programs and websites may do.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below a waiting update. %1 says which version becomes which, %2 where it was found.</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>At the end of a list of permissions: how many more there are.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All refused</source>
+        <extracomment>Below a website: everything it asked for was refused.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <extracomment>Below a program: how many of its permissions are new, changed or not decided.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given to %n</source>
+        <extracomment>Below a permission: how many programs and websites have it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: list of %2.</source>
+        <extracomment>From when a list of updates is. %1 is where updates come from (&quot;Flatpak apps&quot;), %2 a date.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2241,11 +2703,85 @@ On the command line: heading above the list of practices with how much of each i
     </message>
 </context>
 <context>
+    <name>holdfast::view::GrantListModel</name>
+    <message>
+        <source>Since %1</source>
+        <extracomment>About a permission. %1 is a date.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last used on %1</source>
+        <extracomment>About a permission. %1 is a date.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at again on %1</source>
+        <extracomment>About a permission the person keeps. %1 is the date on which to look at it again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::GrantsViewModel</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Below the title of a page about one permission. %1 says how much it is (&quot;Personal&quot;), %2 why.</extracomment>
+        <translation type="unfinished">%1。%2。 {1.?} {2?}</translation>
+    </message>
+    <message>
+        <source>%1. Weight of its permissions: %2 of 100</source>
+        <extracomment>Below the title of a page about one program. %1 says where its permissions were seen, %2 is a number from 0 to 100.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted. The next look shows whether it is gone.</source>
+        <extracomment>Said after a person decided to take a permission back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <extracomment>Said after the way to take a permission back was copied.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>holdfast::view::HistoryModel</name>
     <message>
         <source>%1 · %2</source>
         <extracomment>A line of a step&apos;s history. %1 is a date, %2 what was recorded (&quot;Done, I tried it&quot;).</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::HouseholdViewModel</name>
+    <message>
+        <source>Another system</source>
+        <extracomment>The last of the operating systems to choose from.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another version</source>
+        <extracomment>The last of the versions of an operating system to choose from.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the device a name, so that you can tell it from the others.</source>
+        <extracomment>Below the form for a device of the household.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day of the last update as year, month and day (2026-11-30), or leave it empty.</source>
+        <extracomment>Below the form for a device of the household. The date in brackets is an example of the form.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these texts is longer than 200 characters.</source>
+        <extracomment>Below the form for a device of the household.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked after by: %1</source>
+        <extracomment>Below another device of the household. %1 is who looks after it.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2589,6 +3125,16 @@ On the command line: heading above the list of practices with how much of each i
         <extracomment>Headline of Today when three steps are suggested.</extracomment>
         <translation>今天做这三件事最有帮助。</translation>
     </message>
+    <message>
+        <source>Not looked at yet: updates, end of support, permissions</source>
+        <extracomment>Below the row that leads to the page about this device.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at %1</source>
+        <extracomment>Below the row that leads to the page about this device. %1 is a day (&quot;3 days ago&quot;).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wording</name>
@@ -2783,11 +3329,6 @@ The encryption library is not the expected one: what to do.</extracomment>
         <source>This text is too long</source>
         <extracomment>A note is longer than allowed: title.</extracomment>
         <translation>文字太长</translation>
-    </message>
-    <message>
-        <source>A note can hold up to 10,000 characters.</source>
-        <extracomment>A note is longer than allowed: what happened.</extracomment>
-        <translation>备注最多可以写 10,000 字。</translation>
     </message>
     <message>
         <source>Nothing was cut off and nothing was saved.</source>
@@ -3832,7 +4373,9 @@ A recovery code that does not fit: what is safe.</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A word of the glossary, %1, and its other forms, %2.</extracomment>
+        <extracomment>A word of the glossary, %1, and its other forms, %2.
+----------
+What a program may do, and with what exactly. %1 is a sentence (&quot;Can read files in one folder.&quot;), %2 a folder, a website or the name of a service.</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -4396,6 +4939,1049 @@ What a step would take off the exposure index. %1 is a number such as 2.4.</extr
         <source>Less than a point lower than with nothing done</source>
         <extracomment>Beside the exposure index.</extracomment>
         <translation>比不做任何步骤时低不到 1 点</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can use the camera.</source>
+        <extracomment>What the permission &quot;Camera&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can listen through the microphone.</source>
+        <extracomment>What the permission &quot;Microphone&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can see where this device is.</source>
+        <extracomment>What the permission &quot;Location&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen recording</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can record what is on the screen.</source>
+        <extracomment>What the permission &quot;Screen recording&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can read what you copied.</source>
+        <extracomment>What the permission &quot;Clipboard&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can read your contacts.</source>
+        <extracomment>What the permission &quot;Contacts&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can read your calendar.</source>
+        <extracomment>What the permission &quot;Calendar&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can read text messages, codes from your bank among them.</source>
+        <extracomment>What the permission &quot;Text messages&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can see whom you called, or place calls.</source>
+        <extracomment>What the permission &quot;Calls&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can see your photos and videos.</source>
+        <extracomment>What the permission &quot;Photos&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account information</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can read the name and details of your account.</source>
+        <extracomment>What the permission &quot;Account information&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can read and change every file you can.</source>
+        <extracomment>What the permission &quot;All files&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files, reading</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can read every file you can.</source>
+        <extracomment>What the permission &quot;All files, reading&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can read and change everything in your home folder.</source>
+        <extracomment>What the permission &quot;Home folder&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home folder, reading</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can read everything in your home folder.</source>
+        <extracomment>What the permission &quot;Home folder, reading&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and settings</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can read and change keys, passwords or settings that other programs obey.</source>
+        <extracomment>What the permission &quot;Keys and settings&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and settings, reading</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can read keys, passwords or settings of other programs.</source>
+        <extracomment>What the permission &quot;Keys and settings, reading&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own permissions</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can give itself more permissions.</source>
+        <extracomment>What the permission &quot;Own permissions&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can read and change your downloads.</source>
+        <extracomment>What the permission &quot;Downloads&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can read and change files in one folder.</source>
+        <extracomment>What the permission &quot;A folder&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, reading</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can read files in one folder.</source>
+        <extracomment>What the permission &quot;A folder, reading&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked files</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can change files you picked for it.</source>
+        <extracomment>What the permission &quot;Picked files&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can use every device connected here, cameras included.</source>
+        <extracomment>What the permission &quot;All devices&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboards and game pads</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can read keyboards, mice and game pads.</source>
+        <extracomment>What the permission &quot;Keyboards and game pads&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected devices</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can use devices connected by USB, serial port or Bluetooth.</source>
+        <extracomment>What the permission &quot;Connected devices&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can use the graphics card.</source>
+        <extracomment>What the permission &quot;Graphics&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can play sound, and on many systems also listen.</source>
+        <extracomment>What the permission &quot;Sound&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can print.</source>
+        <extracomment>What the permission &quot;Printing&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smart cards</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can use smart cards.</source>
+        <extracomment>What the permission &quot;Smart cards&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can watch every window and type into it, as older programs do.</source>
+        <extracomment>What the permission &quot;Whole screen&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own windows</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can show windows of its own.</source>
+        <extracomment>What the permission &quot;Own windows&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared memory</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can share memory with other programs.</source>
+        <extracomment>What the permission &quot;Shared memory&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can use the network.</source>
+        <extracomment>What the permission &quot;Network&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All programs of yours</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can give orders to every program of yours.</source>
+        <extracomment>What the permission &quot;All programs of yours&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System services</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can give orders to services of the system.</source>
+        <extracomment>What the permission &quot;System services&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can talk to one service of your session.</source>
+        <extracomment>What the permission &quot;A service&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A system service</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can talk to one service of the system.</source>
+        <extracomment>What the permission &quot;A system service&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs outside</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can start programs outside its own walls.</source>
+        <extracomment>What the permission &quot;Programs outside&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background services</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can start and stop services, and add its own.</source>
+        <extracomment>What the permission &quot;Background services&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished">设置</translation>
+    </message>
+    <message>
+        <source>Can change settings of the system or of other programs.</source>
+        <extracomment>What the permission &quot;Settings&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can read passwords kept by the key ring.</source>
+        <extracomment>What the permission &quot;Passwords&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Developer tools</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can look into running programs, as tools for developers do.</source>
+        <extracomment>What the permission &quot;Developer tools&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can go on working when its window is closed.</source>
+        <extracomment>What the permission &quot;Background&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts by itself when you log in.</source>
+        <extracomment>What the permission &quot;Start at login&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights of others</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs with rights that you do not have, and no package brought it.</source>
+        <extracomment>What the permission &quot;Rights of others&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control of the screen</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can read the screen and press buttons in your place.</source>
+        <extracomment>What the permission &quot;Control of the screen&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device administrator</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can lock or erase this device, and is hard to remove.</source>
+        <extracomment>What the permission &quot;Device administrator&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading notifications</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can read every notification, codes among them.</source>
+        <extracomment>What the permission &quot;Reading notifications&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installing</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can install other apps or add-ons.</source>
+        <extracomment>What the permission &quot;Installing&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can send you notifications.</source>
+        <extracomment>What the permission &quot;Notifications&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pop-up windows</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can open windows without being asked.</source>
+        <extracomment>What the permission &quot;Pop-up windows&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping data</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can keep data on this device for good.</source>
+        <extracomment>What the permission &quot;Keeping data&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every website</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can read and change what every website shows you.</source>
+        <extracomment>What the permission &quot;Every website&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some websites</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can read and change what these websites show you.</source>
+        <extracomment>What the permission &quot;Some websites&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web traffic</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can watch or change what the browser sends and gets.</source>
+        <extracomment>What the permission &quot;Web traffic&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs outside the browser</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can talk to programs outside the browser.</source>
+        <extracomment>What the permission &quot;Programs outside the browser&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browsing data</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can see which pages you open, or your bookmarks and history.</source>
+        <extracomment>What the permission &quot;Browsing data&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <extracomment>Name of a permission, as a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a permission that Holdfast does not know.</source>
+        <extracomment>What the permission &quot;Something else&quot; lets a program or website do, as one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages of the system (apt)</source>
+        <extracomment>Where waiting updates or permissions were looked for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages of the system (dnf)</source>
+        <extracomment>Where waiting updates or permissions were looked for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages of the system (PackageKit)</source>
+        <extracomment>Where waiting updates or permissions were looked for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages of the system (pacman)</source>
+        <extracomment>Where waiting updates or permissions were looked for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system as a whole (rpm-ostree)</source>
+        <extracomment>Where waiting updates or permissions were looked for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flatpak apps</source>
+        <extracomment>Where waiting updates or permissions were looked for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap apps</source>
+        <extracomment>Where waiting updates or permissions were looked for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware of this device</source>
+        <extracomment>Where waiting updates or permissions were looked for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows Update</source>
+        <extracomment>Where waiting updates or permissions were looked for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software Update</source>
+        <extracomment>Where waiting updates or permissions were looked for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic updates</source>
+        <extracomment>Where waiting updates or permissions were looked for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <extracomment>Where waiting updates or permissions were looked for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of support</source>
+        <extracomment>Where waiting updates or permissions were looked for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions you gave when asked</source>
+        <extracomment>Where waiting updates or permissions were looked for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that start at login</source>
+        <extracomment>Where waiting updates or permissions were looked for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs with rights of others</source>
+        <extracomment>Where waiting updates or permissions were looked for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chromium, Chrome and relatives</source>
+        <extracomment>Where waiting updates or permissions were looked for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App permissions of Windows</source>
+        <extracomment>Where waiting updates or permissions were looked for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App permissions of macOS</source>
+        <extracomment>Where waiting updates or permissions were looked for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not check</source>
+        <extracomment>A tile about this device: Holdfast could not find out. No full stop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <extracomment>A tile about this device: nobody looked yet. No full stop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of updates is %n days old, so newer ones may be missing.</source>
+        <extracomment>Why waiting updates could not be checked: the list of updates was fetched too long ago.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program that would know is not installed.</source>
+        <extracomment>Why something on this device could not be checked: the program that would know is not installed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service that would know does not answer to its name.</source>
+        <extracomment>Why something on this device could not be checked: the service that would know is not running.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line to the services of this system is not there, or broke off.</source>
+        <extracomment>Why something on this device could not be checked: the line to the services of the system is missing or broke.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer took too long.</source>
+        <extracomment>Why something on this device could not be checked: the answer took too long.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped this before it had answered.</source>
+        <extracomment>Why something on this device could not be checked: the person stopped the look.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that was asked ended with an error.</source>
+        <extracomment>Why something on this device could not be checked: a program ended with an error.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was longer than Holdfast reads.</source>
+        <extracomment>Why something on this device could not be checked: the answer was longer than allowed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer could not be understood.</source>
+        <extracomment>Why something on this device could not be checked: the answer could not be understood.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list of updates was fetched yet, so there was nothing to compare with.</source>
+        <extracomment>Why something on this device could not be checked: no list of updates was ever fetched.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system does not let Holdfast read it.</source>
+        <extracomment>Why something on this device could not be checked: the system does not allow this to be read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdfast reads these files only after you allow it.</source>
+        <extracomment>Why something on this device could not be checked: the person has not allowed it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the file at the moment.</source>
+        <extracomment>Why something on this device could not be checked: another program holds the file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is damaged or not what it should be.</source>
+        <extracomment>Why something on this device could not be checked: a file is damaged.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has no meaning on this device.</source>
+        <extracomment>Why something on this device could not be checked: it has no meaning on this device.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system does not tell apps.</source>
+        <extracomment>Why something on this device could not be checked: the operating system does not tell apps.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <extracomment>A tile about this device: there are no waiting updates. No full stop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for security, %1 in all</source>
+        <extracomment>A tile about this device. %n is the number of waiting updates for security, %1 that of all waiting updates. No full stop.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updates wait</source>
+        <extracomment>A tile about this device: how many updates wait. No full stop.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <extracomment>A tile about this device: it need not be started anew. No full stop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <extracomment>A tile about this device: it should be started anew, so that updates take effect. No full stop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to check here</source>
+        <extracomment>A tile about this device: whether it should be started anew has no meaning here. No full stop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated without end</source>
+        <extracomment>How long an operating system gets updates: without end, since it is renewed all the time. No full stop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>How long an operating system gets updates. %1 is a date. No full stop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LTS only, until %1</source>
+        <extracomment>How long an operating system gets updates: ordinary support is over, long-term support goes on. %1 is a date. No full stop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <extracomment>An operating system gets no more updates. %1 is the date of the last day it did. No full stop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>How long an operating system gets updates: nobody here knows. No full stop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <extracomment>A tile about this device: how many permissions are new, changed, or to be looked at. No full stop.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with permissions, none new</source>
+        <extracomment>A tile about this device: how many programs and websites have permissions, none of which is new. No full stop.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Updated packages ask for it: %1</source>
+        <extracomment>Why the device should be started anew. %1 names packages, and may be empty.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer core of the system (kernel) is installed than the one running: %1</source>
+        <extracomment>Why the device should be started anew: the core of the system was updated. %1 is its new version.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new version of the system waits for it: %1</source>
+        <extracomment>Why the device should be started anew. %1 is the version that waits, and may be empty.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <extracomment>An update: %1 is the installed version, %2 the new one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <extracomment>What a waiting update is for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for security</source>
+        <extracomment>What a waiting update is for: something other than security.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <extracomment>What a waiting update is for: the source does not say.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last updated today</source>
+        <extracomment>When another device of the household was last updated.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last updated %n days ago</source>
+        <extracomment>When another device of the household was last updated.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n security updates wait on this device.</source>
+        <extracomment>One line on the page Today.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device no longer gets security updates.</source>
+        <extracomment>One line on the page Today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device waits for a restart, so that updates take effect.</source>
+        <extracomment>One line on the page Today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updates wait on this device.</source>
+        <extracomment>One line on the page Today.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permissions on this device are new or to be looked at.</source>
+        <extracomment>One line on the page Today.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is longer than this place can hold.</source>
+        <extracomment>A note is longer than allowed: what happened.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is no longer in the list</source>
+        <extracomment>A device of the household that is no longer in the list: title.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device you are changing was taken out of the list meanwhile.</source>
+        <extracomment>A device of the household that is no longer in the list: what happened.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it again as a new device.</source>
+        <extracomment>A device of the household that is no longer in the list: what to do.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device has no name</source>
+        <extracomment>A device of the household without a name: title.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name you could not tell it from the others later.</source>
+        <extracomment>A device of the household without a name: what happened.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name, such as &quot;phone in the shop&quot;, and save it again.</source>
+        <extracomment>A device of the household without a name: what to do.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <extracomment>How much harm a permission could do: hardly any, nearly every program has it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <extracomment>How much harm a permission could do: little.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <extracomment>How much harm a permission could do: it reaches what is personal.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full control</source>
+        <extracomment>How much harm a permission could do: it can do whatever the person can do.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly every program has this.</source>
+        <extracomment>Why a permission counts as ordinary.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can disturb you or reach a little more than it needs.</source>
+        <extracomment>Why a permission counts as worth knowing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can see, hear, find or read you.</source>
+        <extracomment>Why a permission counts as personal.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can do nearly everything on this device that you can do.</source>
+        <extracomment>Why a permission counts as full control.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take it back, run this in a terminal:</source>
+        <extracomment>Above a command that takes a permission back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take it back, open this address:</source>
+        <extracomment>Above an address inside a browser or the settings at which a permission can be taken back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take it back, delete this file:</source>
+        <extracomment>Above the name of a file; without it a permission is gone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <extracomment>Where a permission stands: the person decided nothing about it yet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Where a permission stands: it came after the person had gone through all of them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since you decided</source>
+        <extracomment>Where a permission stands: it was given again, or to something else, since the person decided about it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take back, still there</source>
+        <extracomment>Where a permission stands: the person wanted to take it back, and the device still has it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <extracomment>Where a permission stands: the person wanted to look at it again on a day that has come.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine for you</source>
+        <extracomment>Where a permission stands: the person said that it is fine.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Where a permission stands: it was asked for and refused.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

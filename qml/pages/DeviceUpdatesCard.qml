@@ -22,6 +22,10 @@ Card {
         visible: root.viewModel.supportDetail !== ""
         text: root.viewModel.supportDetail
     }
+    SmallText {
+        visible: root.viewModel.listsText !== ""
+        text: root.viewModel.listsText
+    }
     Repeater {
         model: root.viewModel.causes
         delegate: BodyText {

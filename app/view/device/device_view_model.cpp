@@ -229,6 +229,21 @@ QString DeviceViewModel::supportDetail() const
     return tr("%1: %2. Source: %3, as of %4").arg(period.name, until, period.authority, wording::dateText(period.asOf, language));
 }
 
+QString DeviceViewModel::listsText() const
+{
+    QStringList lists;
+    for (const auto &answer : findings().updates) {
+        if (!answer.asOf.isValid())
+            continue;
+        //: From when a list of updates is. %1 is where updates come from ("Flatpak apps"), %2 a date.
+        lists.append(tr("%1: list of %2.")
+                         .arg(wording::sourceName(answer.source),
+                              wording::dateText(answer.asOf.toTimeZone(m_overview.clock().zone()).date(),
+                                                m_preferences.catalogueLanguage())));
+    }
+    return wording::sentencesText(lists);
+}
+
 void DeviceViewModel::setByPermission(bool byPermission)
 {
     if (byPermission == m_byPermission)

@@ -29,6 +29,7 @@ class DeviceViewModel final : public QObject
     Q_PROPERTY(bool asksAboutBrowsers READ asksAboutBrowsers NOTIFY changed FINAL)
     Q_PROPERTY(bool browsersAllowed READ areBrowsersAllowed NOTIFY changed FINAL)
     Q_PROPERTY(QString supportDetail READ supportDetail NOTIFY changed FINAL)
+    Q_PROPERTY(QString listsText READ listsText NOTIFY changed FINAL)
     Q_PROPERTY(int toLookAt READ toLookAt NOTIFY changed FINAL)
     Q_PROPERTY(bool byPermission READ isByPermission WRITE setByPermission NOTIFY changed FINAL)
     Q_PROPERTY(holdfast::view::LineListModel *tiles READ tiles CONSTANT FINAL)
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] bool areBrowsersAllowed() const;
     /// Which system, until when, and whose word that is; empty when nothing is known.
     [[nodiscard]] QString supportDetail() const;
+    /// From when the lists are that updates were looked up in; empty when none says.
+    [[nodiscard]] QString listsText() const;
     /// Grants that are new, changed, still there or to be looked at again; undecided ones of Attention and more count as well.
     [[nodiscard]] int toLookAt() const { return m_toLookAt; }
     [[nodiscard]] bool isByPermission() const { return m_byPermission; }
