@@ -7,7 +7,6 @@
 #include "app/view/app/view_surroundings.h"
 #include "app/view/app/window.h"
 #include "platform/fallback/null_parts.h"
-#include "platform/fallback/null_probes.h"
 #include "tests/support/scratch_vault.h"
 
 namespace holdfast::bench {
@@ -41,7 +40,7 @@ private:
     platform::NullKeyRing m_keyRing;
     platform::NullPrinter m_printer;
     platform::StoppedClock m_suspendClock;
-    platform::DeviceProbes m_probes = platform::nullProbes();
+    platform::DeviceProbes m_probes = platform::makeDeviceProbes(m_scratch.folder.path());
     view::Preferences m_preferences{QString(), m_appearance};
     view::LanguageSwitch m_languageSwitch{m_preferences};
     overview::Overview m_overview;

@@ -6,11 +6,15 @@
 """
 
 import json
+import os
 import pathlib
 import re
 import subprocess
 import sys
+import tempfile
 
+import device_check
+import device_home
 import whole_program
 
 COLUMNS = "{:<58}{:>12}{:>12}{:>8}   {}"
@@ -78,13 +82,26 @@ def without_window(build):
     yield counted("A mark until durable / bare insert", store["markUntilDurable"], 1.3, of_ratio=True)
 
 
-def with_window(build, desktop):
-    environment = dict(desktop.environment, QT_QPA_PLATFORM="xcb", QT_QUICK_BACKEND="software")
+def of_device(build, home):
+    environment = dict(os.environ, **home)
+    device = run(build, "device", environment)
+    yield counted("A look for updates / its slowest source alone", device["lookForUpdates"], 1.1, of_ratio=True)
+    yield counted("A look for permissions, rich home / slowest source alone", device["lookForPermissions"], 150)
+    yield counted("Weighing and judging these permissions / counting them", device["weighPermissions"], 16)
+    whole = device_check.measure(build, home)
+    yield Figure("holdfast check --only updates / apt-get alone", whole["updates"], whole["apt"], 1.25, of_ratio=True)
+    yield Figure("holdfast check --only permissions, rich home / no look", whole["permissions"], whole["nothing"], 150)
+    yield Figure("Most memory of holdfast check, rich home / no look", whole["memory"], whole["memory of nothing"], 60, "MiB")
+
+
+def with_window(build, desktop, home):
+    environment = dict(desktop.environment, QT_QPA_PLATFORM="xcb", QT_QUICK_BACKEND="software", **home)
     window, scroll = run(build, "window", environment), run(build, "scroll", environment)
     for what, benchmark in (("unlocking, without a window", "blockedByUnlocking"), ("marking, without a window", "blockedByMarking"),
                             ("marking on Today", "windowBlockedByMarkingOnToday"),
                             ("marking on a step's page", "windowBlockedByMarkingOnAStep"),
-                            ("building Today after unlocking", "windowBlockedByUnlocking")):
+                            ("building Today after unlocking", "windowBlockedByUnlocking"),
+                            ("a look at this device, rich home", "windowBlockedByLooking")):
         yield counted(f"Interface blocked by {what} / idle", window[benchmark], 16)
     yield counted("Longest frame, scrolling 2,000 rows / bare rows", scroll["scroll"], 16)
 
@@ -106,9 +123,10 @@ def main():
     print(COLUMNS.format("what / baseline", "measured", "baseline", "ratio", "asked for"))
     for figure in without_window(build):
         print(figure, flush=True)
-    with whole_program.Desktop() as desktop:
-        for figures in (with_window, whole):
-            for figure in figures(build, desktop):
+    with whole_program.Desktop() as desktop, tempfile.TemporaryDirectory() as folder:
+        home = device_home.make(folder)
+        for figures in (of_device(build, home), with_window(build, desktop, home), whole(build, desktop)):
+            for figure in figures:
                 print(figure, flush=True)
 
 

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/view/app/pages.h"
+#include "app/view/device/device_view_model.h"
 #include "app/view/step/step_view_model.h"
 #include "tests/bench/bench_window.h"
 #include "tests/bench/heartbeat.h"
 
 #include <benchmark/benchmark.h>
+
+#include <QCoreApplication>
 
 // How long the interface's thread is blocked while it has a vault with 20,000 marks worked on. The figure asked for: never over
 // 16 ms. The baseline is the same heart beating while nothing happens.
@@ -108,6 +111,30 @@ void windowBlockedByMarkingOnAStep(benchmark::State &state)
         });
 }
 BENCHMARK(windowBlockedByMarkingOnAStep)->Iterations(times)->Unit(benchmark::kMillisecond);
+
+/// A look at this device, from the press to the page that shows what was seen.
+void windowBlockedByLooking(benchmark::State &state)
+{
+    BenchWindow window;
+    window.load();
+    window.unlock();
+    window.overview().refreshDay();
+    window.app().openPage(Page::Device);
+    window.settle();
+    view::DeviceViewModel *device = window.app().pages()->device();
+    device->allowBrowsers(true);
+    window.settle();
+    measure(
+        state, window,
+        [&window, device] {
+            device->look();
+            while (device->isLooking())
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            window.settle();
+        },
+        [] {});
+}
+BENCHMARK(windowBlockedByLooking)->Iterations(5)->Unit(benchmark::kMillisecond);
 
 } // namespace
 
