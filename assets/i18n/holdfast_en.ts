@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>Show more (%n)</source>
         <extracomment>Below a long list. %n is how many lines are not shown yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show more (%n)</numerusform>
+            <numerusform>Show more (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -39,25 +39,25 @@
     <message numerus="yes">
         <source>%n more</source>
         <extracomment>At the end of a list of permissions: how many more there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
         <extracomment>Below a program: how many of its permissions are new, changed or not decided.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Given to %n</source>
         <extracomment>Below a permission: how many programs and websites have it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Given to %n</numerusform>
+            <numerusform>Given to %n</numerusform>
         </translation>
     </message>
 </context>
@@ -211,73 +211,73 @@
     <message numerus="yes">
         <source>The list of updates is %n days old, so newer ones may be missing.</source>
         <extracomment>Why waiting updates could not be checked: the list of updates was fetched too long ago.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The list of updates is %n day old, so newer ones may be missing.</numerusform>
+            <numerusform>The list of updates is %n days old, so newer ones may be missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n for security, %1 in all</source>
         <extracomment>A tile about this device. %n is the number of waiting updates for security, %1 that of all waiting updates. No full stop.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n for security, %1 in all</numerusform>
+            <numerusform>%n for security, %1 in all</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updates wait</source>
         <extracomment>A tile about this device: how many updates wait. No full stop.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n update waits</numerusform>
+            <numerusform>%n updates wait</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
         <extracomment>A tile about this device: how many permissions are new, changed, or to be looked at. No full stop.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with permissions, none new</source>
         <extracomment>A tile about this device: how many programs and websites have permissions, none of which is new. No full stop.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n with permissions, none new</numerusform>
+            <numerusform>%n with permissions, none new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last updated %n days ago</source>
         <extracomment>When another device of the household was last updated.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Last updated %n day ago</numerusform>
+            <numerusform>Last updated %n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n security updates wait on this device.</source>
         <extracomment>One line on the page Today.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n security update waits on this device.</numerusform>
+            <numerusform>%n security updates wait on this device.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updates wait on this device.</source>
         <extracomment>One line on the page Today.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n update waits on this device.</numerusform>
+            <numerusform>%n updates wait on this device.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n permissions on this device are new or to be looked at.</source>
         <extracomment>One line on the page Today.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n permission on this device is new or to be looked at.</numerusform>
+            <numerusform>%n permissions on this device are new or to be looked at.</numerusform>
         </translation>
     </message>
 </context>

@@ -6,32 +6,32 @@
     <message>
         <source>Permissions of websites</source>
         <extracomment>A card on the page about this device.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网站的权限</translation>
     </message>
     <message>
         <source>Holdfast can also read which permissions websites and extensions have in your browsers: names of sites and what they may do, never history, passwords or cookies.</source>
         <extracomment>On the card that asks whether the files of browsers may be read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast 还可以读取浏览器里网站和扩展的权限：只看网站的名称，以及它们可以做什么，从不读取历史记录、密码或 Cookie。</translation>
     </message>
     <message>
         <source>Read permissions from browsers</source>
         <extracomment>A choice on the page about this device.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读取浏览器里的权限</translation>
     </message>
     <message>
         <source>Not decided yet</source>
         <extracomment>Below a choice that was not made yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还没决定</translation>
     </message>
     <message>
         <source>Takes effect with the next look</source>
         <extracomment>Below a choice on the page about this device.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下次查看时生效</translation>
     </message>
     <message>
         <source>No, leave them alone</source>
         <extracomment>The person does not want the files of browsers to be read, and does not want to be asked again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不用，别读取</translation>
     </message>
 </context>
 <context>
@@ -52,22 +52,22 @@
     <message>
         <source>Not looked at</source>
         <extracomment>A card on the page about this device: sources that gave no answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没能查看的部分</translation>
     </message>
     <message>
         <source>About these, Holdfast knows nothing: look for yourself where they matter to you. The steps of the practices tell you how.</source>
         <extracomment>On the card with sources that gave no answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这些情况，Holdfast 并不知道。对你重要的，请自己看一看；各项习惯的步骤里写了怎么做。</translation>
     </message>
     <message>
         <source>Steps for updates by hand</source>
         <extracomment>Leads to the practice about updates and its steps by hand.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自己检查更新的步骤</translation>
     </message>
     <message>
         <source>Steps for permissions by hand</source>
         <extracomment>Leads to the practice about permissions and its steps by hand.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自己检查权限的步骤</translation>
     </message>
 </context>
 <context>
@@ -75,27 +75,27 @@
     <message>
         <source>This device</source>
         <extracomment>Title of the page about the device Holdfast runs on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这台设备</translation>
     </message>
     <message>
         <source>Stop looking</source>
         <extracomment>Ends a look at this device before it is through.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止查看</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>Looks at this device once more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再查看一遍</translation>
     </message>
     <message>
         <source>Look now</source>
         <extracomment>Looks at this device for the first time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在查看</translation>
     </message>
     <message>
         <source>Looking</source>
         <extracomment>Name of the bar that shows how far a look at this device has come.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在查看</translation>
     </message>
 </context>
 <context>
@@ -103,42 +103,42 @@
     <message>
         <source>Permissions</source>
         <extracomment>A card on the page about this device.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>权限</translation>
     </message>
     <message>
         <source>None were seen.</source>
         <extracomment>On the page about this device, when there are no permissions to show.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有看到任何权限。</translation>
     </message>
     <message>
         <source>To look at first</source>
         <extracomment>Heading above programs and websites with permissions that are new, changed or not decided.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先看这些</translation>
     </message>
     <message>
         <source>To look at: %1</source>
         <extracomment>Name of a row that opens what one program may do, for screen readers; it is one of those to look at first. %1 is the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待查看：%1</translation>
     </message>
     <message>
         <source>The rest is fine …</source>
         <extracomment>Keeps every permission nothing was decided about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其余都没问题…</translation>
     </message>
     <message>
         <source>All of them</source>
         <extracomment>Above the two ways in which permissions can be listed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部权限</translation>
     </message>
     <message>
         <source>By program</source>
         <extracomment>One way to list permissions: under each program what it may do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按程序</translation>
     </message>
     <message>
         <source>By permission</source>
         <extracomment>One way to list permissions: under each permission who has it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按权限</translation>
     </message>
 </context>
 <context>
@@ -146,7 +146,7 @@
     <message>
         <source>This device</source>
         <extracomment>Title of the page about the device Holdfast runs on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这台设备</translation>
     </message>
 </context>
 <context>
@@ -154,12 +154,12 @@
     <message>
         <source>Updates, restart, support</source>
         <extracomment>A card on the page about this device.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更新、重启、系统支持</translation>
     </message>
     <message>
         <source>Holdfast only looks. Install updates with the tool your system brings, then look again.</source>
         <extracomment>On the page about this device. Holdfast itself installs nothing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast 只查看，不安装。请用系统自带的工具安装更新，然后再查看一遍。</translation>
     </message>
 </context>
 <context>
@@ -354,42 +354,42 @@ Below a slider for the end of a range. %1 is the name of the slider (&quot;At mo
     <message>
         <source>This is fine …</source>
         <extracomment>Keeps a permission.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这样没问题…</translation>
     </message>
     <message>
         <source>This is fine: %1</source>
         <extracomment>Name of the button that keeps a permission, for screen readers. %1 is the permission.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这样没问题：%1</translation>
     </message>
     <message>
         <source>I take it back</source>
         <extracomment>Notes that the person will take a permission back; the next look shows whether it is gone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我会收回</translation>
     </message>
     <message>
         <source>I take it back: %1</source>
         <extracomment>Name of the button that notes that a permission is to go, for screen readers. %1 is the permission.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我会收回：%1</translation>
     </message>
     <message>
         <source>Copy how</source>
         <extracomment>Copies a command or an address by which a permission can be taken back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制收回方法</translation>
     </message>
     <message>
         <source>Copy how: %1</source>
         <extracomment>Name of the button that copies how to take a permission back, for screen readers. %1 is the permission.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制收回方法：%1</translation>
     </message>
     <message>
         <source>Undecided again</source>
         <extracomment>Takes back what was decided about a permission.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改回未决定</translation>
     </message>
     <message>
         <source>Undecided again: %1</source>
         <extracomment>Name of the button that takes back a decision about a permission, for screen readers. %1 is the permission.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改回未决定：%1</translation>
     </message>
 </context>
 <context>
@@ -397,12 +397,12 @@ Below a slider for the end of a range. %1 is the name of the slider (&quot;At mo
     <message>
         <source>This device</source>
         <extracomment>Title of the page about the device Holdfast runs on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这台设备</translation>
     </message>
     <message>
         <source>The last look saw no permissions here.</source>
         <extracomment>On the page of one program, when the last look saw none of its permissions any more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上次查看时，这里没有看到任何权限。</translation>
     </message>
 </context>
 <context>
@@ -443,17 +443,17 @@ Below a slider for the end of a range. %1 is the name of the slider (&quot;At mo
     <message>
         <source>Other devices you look after</source>
         <extracomment>A card on the page about this device: other devices of the household.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你照看的其他设备</translation>
     </message>
     <message>
         <source>A parent&apos;s phone, the till in the shop: entered by you, on your word. The end of support comes from a table in Holdfast.</source>
         <extracomment>On the card with other devices of the household.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>父母的手机、店里的收银机：由你自己填写，以你说的为准。停止支持的日期，取自 Holdfast 内置的一张表。</translation>
     </message>
     <message>
         <source>Add a device</source>
         <extracomment>Opens the form for another device of the household.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加设备</translation>
     </message>
 </context>
 <context>
@@ -461,62 +461,62 @@ Below a slider for the end of a range. %1 is the name of the slider (&quot;At mo
     <message>
         <source>Change this device</source>
         <extracomment>Title of a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修改这台设备的资料</translation>
     </message>
     <message>
         <source>Another device</source>
         <extracomment>Title of a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另一台设备</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>A field for a device of the household: how the person calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Who looks after it (may stay empty)</source>
         <extracomment>A field for a device of the household: who looks after it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由谁照看（可以不填）</translation>
     </message>
     <message>
         <source>Model (may stay empty)</source>
         <extracomment>A field for a device of the household: its maker and model.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>型号（可以不填）</translation>
     </message>
     <message>
         <source>System</source>
         <extracomment>A field for a device of the household: its operating system.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Version</source>
         <extracomment>A field for a device of the household: the version of its operating system.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>System and version, as the device says</source>
         <extracomment>A field for a device of the household, when its version is not in the list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>系统和版本，按设备上显示的填写</translation>
     </message>
     <message>
         <source>Last update (2026-11-30), or empty</source>
         <extracomment>A field for a device of the household: the day of its last update. The date in brackets is an example of the form.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上次更新的日期（2026-11-30），可以不填</translation>
     </message>
     <message>
         <source>On Android: the date of the security update, in the settings about the phone.</source>
         <extracomment>Below the field for the day of the last update.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Android 设备：填写“关于手机”设置里的安全更新日期。</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>Saves a device of the household.</extracomment>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Take it out of the list</source>
         <extracomment>Takes a device of the household out of the list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除</translation>
     </message>
 </context>
 <context>
@@ -524,42 +524,42 @@ Below a slider for the end of a range. %1 is the name of the slider (&quot;At mo
     <message>
         <source>This is fine because …</source>
         <extracomment>Title of a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这样没问题，因为……</translation>
     </message>
     <message>
         <source>Reason (may stay empty)</source>
         <extracomment>Label of the field for why a permission is fine.</extracomment>
-        <translation type="unfinished">原因（可以不填）</translation>
+        <translation>原因（可以不填）</translation>
     </message>
     <message>
         <source>Look at it again</source>
         <extracomment>Above the times after which a permission is looked at again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>什么时候再看</translation>
     </message>
     <message>
         <source>In three months</source>
         <extracomment>When to look at a permission again.</extracomment>
-        <translation type="unfinished">三个月后</translation>
+        <translation>三个月后</translation>
     </message>
     <message>
         <source>In half a year</source>
         <extracomment>When to look at a permission again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>半年后</translation>
     </message>
     <message>
         <source>In a year</source>
         <extracomment>When to look at a permission again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一年后</translation>
     </message>
     <message>
         <source>Only when it changes</source>
         <extracomment>When to look at a permission again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有变化时才看</translation>
     </message>
     <message>
         <source>Keep it</source>
         <extracomment>Keeps a permission.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
@@ -604,8 +604,8 @@ Below a slider for the end of a range. %1 is the name of the slider (&quot;At mo
     <message numerus="yes">
         <source>Show more (%n)</source>
         <extracomment>Below a long list. %n is how many lines are not shown yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示更多（%n）</numerusform>
         </translation>
     </message>
 </context>
@@ -684,7 +684,7 @@ Below a slider for the end of a range. %1 is the name of the slider (&quot;At mo
     <message>
         <source>This device</source>
         <extracomment>Title of the page about the device Holdfast runs on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这台设备</translation>
     </message>
 </context>
 <context>
@@ -2442,37 +2442,37 @@ On the command line: heading above the list of practices with how much of each i
     <message>
         <source>Looking: %1 of %2 (%3)</source>
         <extracomment>On the command line, while this device is looked at: %1 of %2 sources have answered, and %3 is one that has not.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在查看：%1/%2（%3）</translation>
     </message>
     <message>
         <source>Updates: %1</source>
         <extracomment>On the command line: %1 says how many updates wait.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更新：%1</translation>
     </message>
     <message>
         <source>Restart: %1</source>
         <extracomment>On the command line: %1 says whether this device should be started anew.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重启：%1</translation>
     </message>
     <message>
         <source>Support: %1  %2</source>
         <extracomment>On the command line: %1 says until when the system gets updates, %2 names the system and may be empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>系统支持：%1  %2</translation>
     </message>
     <message>
         <source>With permissions: %1</source>
         <extracomment>On the command line: %1 is the number of programs and websites that have permissions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有权限的程序和网站：%1</translation>
     </message>
     <message>
         <source>Not looked at</source>
         <extracomment>On the command line: heading above what Holdfast could not look at, with the reasons.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没能查看的部分</translation>
     </message>
     <message>
         <source>This device, looked at on %1</source>
         <extracomment>On the command line: %1 is a moment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这台设备，查看时间：%1</translation>
     </message>
 </context>
 <context>
@@ -2546,83 +2546,83 @@ On the command line: heading above the list of practices with how much of each i
     <message>
         <source>%1 of %2 have answered. Waiting for: %3</source>
         <extracomment>While this device is looked at: %1 of %2 sources have answered, and %3 is one that has not.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>共 %2 项，已有 %1 项回应。正在等待：%3</translation>
     </message>
     <message>
         <source>Holdfast has not looked yet. It looks only when you ask, changes nothing and does not use the network.</source>
         <extracomment>Below the title of the page about this device, before the first look.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast 还没有查看过。只有你要求时，它才会查看；它不改动任何东西，也不连网络。</translation>
     </message>
     <message>
         <source>As seen on %1</source>
         <extracomment>Below the title of the page about this device. %1 is a date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查看时间：%1</translation>
     </message>
     <message>
         <source>%1: %2. Source: %3</source>
         <extracomment>About the system of this device. %1 is its name, %2 until when it gets updates, %3 whose word that is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。来源：%3</translation>
     </message>
     <message>
         <source>%1: %2. Source: %3, as of %4</source>
         <extracomment>About the system of this device. %1 is its name, %2 until when it gets updates, %3 whose word that is, %4 the date of that word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。来源：%3，截至%4</translation>
     </message>
     <message>
         <source>Updates</source>
         <extracomment>A tile on the page about this device.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Restart</source>
         <extracomment>A tile on the page about this device: whether it should be started anew.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重启</translation>
     </message>
     <message>
         <source>End of support</source>
         <extracomment>A tile on the page about this device: until when its system gets updates.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止支持</translation>
     </message>
     <message>
         <source>Permissions</source>
         <extracomment>A tile on the page about this device: what programs and websites may do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>权限</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Below a waiting update. %1 says which version becomes which, %2 where it was found.</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <extracomment>At the end of a list of permissions: how many more there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>All refused</source>
         <extracomment>Below a website: everything it asked for was refused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部已拒绝</translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
         <extracomment>Below a program: how many of its permissions are new, changed or not decided.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项待查看</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Given to %n</source>
         <extracomment>Below a permission: how many programs and websites have it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个程序或网站有这项权限</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: list of %2.</source>
         <extracomment>From when a list of updates is. %1 is where updates come from (&quot;Flatpak apps&quot;), %2 a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：更新列表截至%2。</translation>
     </message>
 </context>
 <context>
@@ -2707,17 +2707,17 @@ On the command line: heading above the list of practices with how much of each i
     <message>
         <source>Since %1</source>
         <extracomment>About a permission. %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自%1起</translation>
     </message>
     <message>
         <source>last used on %1</source>
         <extracomment>About a permission. %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上次使用：%1</translation>
     </message>
     <message>
         <source>To look at again on %1</source>
         <extracomment>About a permission the person keeps. %1 is the date on which to look at it again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到%1再看</translation>
     </message>
 </context>
 <context>
@@ -2725,22 +2725,22 @@ On the command line: heading above the list of practices with how much of each i
     <message>
         <source>%1. %2</source>
         <extracomment>Below the title of a page about one permission. %1 says how much it is (&quot;Personal&quot;), %2 why.</extracomment>
-        <translation type="unfinished">%1。%2。 {1.?} {2?}</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>%1. Weight of its permissions: %2 of 100</source>
         <extracomment>Below the title of a page about one program. %1 says where its permissions were seen, %2 is a number from 0 to 100.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。权限的分量：%2（最高 100）</translation>
     </message>
     <message>
         <source>Noted. The next look shows whether it is gone.</source>
         <extracomment>Said after a person decided to take a permission back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已记下。下次查看时，就会知道权限是否已收回。</translation>
     </message>
     <message>
         <source>Copied.</source>
         <extracomment>Said after the way to take a permission back was copied.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已复制。</translation>
     </message>
 </context>
 <context>
@@ -2756,32 +2756,32 @@ On the command line: heading above the list of practices with how much of each i
     <message>
         <source>Another system</source>
         <extracomment>The last of the operating systems to choose from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他系统</translation>
     </message>
     <message>
         <source>Another version</source>
         <extracomment>The last of the versions of an operating system to choose from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他版本</translation>
     </message>
     <message>
         <source>Give the device a name, so that you can tell it from the others.</source>
         <extracomment>Below the form for a device of the household.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请给设备取个名称，以便和其他设备区分。</translation>
     </message>
     <message>
         <source>Write the day of the last update as year, month and day (2026-11-30), or leave it empty.</source>
         <extracomment>Below the form for a device of the household. The date in brackets is an example of the form.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上次更新的日期，请按年、月、日填写（2026-11-30），也可以不填。</translation>
     </message>
     <message>
         <source>One of these texts is longer than 200 characters.</source>
         <extracomment>Below the form for a device of the household.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其中有一栏超过 200 字。</translation>
     </message>
     <message>
         <source>Looked after by: %1</source>
         <extracomment>Below another device of the household. %1 is who looks after it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由谁照看：%1</translation>
     </message>
 </context>
 <context>
@@ -3128,12 +3128,12 @@ On the command line: heading above the list of practices with how much of each i
     <message>
         <source>Not looked at yet: updates, end of support, permissions</source>
         <extracomment>Below the row that leads to the page about this device.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还没查看：更新、停止支持的日期、权限</translation>
     </message>
     <message>
         <source>Looked at %1</source>
         <extracomment>Below the row that leads to the page about this device. %1 is a day (&quot;3 days ago&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1查看过</translation>
     </message>
 </context>
 <context>
@@ -4943,1045 +4943,1045 @@ What a step would take off the exposure index. %1 is a number such as 2.4.</extr
     <message>
         <source>Camera</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>摄像头</translation>
     </message>
     <message>
         <source>Can use the camera.</source>
         <extracomment>What the permission &quot;Camera&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以使用摄像头。</translation>
     </message>
     <message>
         <source>Microphone</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>麦克风</translation>
     </message>
     <message>
         <source>Can listen through the microphone.</source>
         <extracomment>What the permission &quot;Microphone&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以通过麦克风听到你和周围的声音。</translation>
     </message>
     <message>
         <source>Location</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Can see where this device is.</source>
         <extracomment>What the permission &quot;Location&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以知道这台设备在哪里。</translation>
     </message>
     <message>
         <source>Screen recording</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>屏幕录制</translation>
     </message>
     <message>
         <source>Can record what is on the screen.</source>
         <extracomment>What the permission &quot;Screen recording&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以录下屏幕上的内容。</translation>
     </message>
     <message>
         <source>Clipboard</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板</translation>
     </message>
     <message>
         <source>Can read what you copied.</source>
         <extracomment>What the permission &quot;Clipboard&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以读取你复制的内容。</translation>
     </message>
     <message>
         <source>Contacts</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通讯录</translation>
     </message>
     <message>
         <source>Can read your contacts.</source>
         <extracomment>What the permission &quot;Contacts&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以读取你的通讯录。</translation>
     </message>
     <message>
         <source>Calendar</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日历</translation>
     </message>
     <message>
         <source>Can read your calendar.</source>
         <extracomment>What the permission &quot;Calendar&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以读取你的日历。</translation>
     </message>
     <message>
         <source>Text messages</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>短信</translation>
     </message>
     <message>
         <source>Can read text messages, codes from your bank among them.</source>
         <extracomment>What the permission &quot;Text messages&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以读取短信，包括银行发来的验证码。</translation>
     </message>
     <message>
         <source>Calls</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通话</translation>
     </message>
     <message>
         <source>Can see whom you called, or place calls.</source>
         <extracomment>What the permission &quot;Calls&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以看到你给谁打过电话，或拨打电话。</translation>
     </message>
     <message>
         <source>Photos</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Can see your photos and videos.</source>
         <extracomment>What the permission &quot;Photos&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以看到你的照片和视频。</translation>
     </message>
     <message>
         <source>Account information</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>账号信息</translation>
     </message>
     <message>
         <source>Can read the name and details of your account.</source>
         <extracomment>What the permission &quot;Account information&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以读取你的账号名称和资料。</translation>
     </message>
     <message>
         <source>All files</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>Can read and change every file you can.</source>
         <extracomment>What the permission &quot;All files&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以读取和修改你能打开的所有文件。</translation>
     </message>
     <message>
         <source>All files, reading</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有文件（只能读取）</translation>
     </message>
     <message>
         <source>Can read every file you can.</source>
         <extracomment>What the permission &quot;All files, reading&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以读取你能打开的所有文件。</translation>
     </message>
     <message>
         <source>Home folder</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主文件夹</translation>
     </message>
     <message>
         <source>Can read and change everything in your home folder.</source>
         <extracomment>What the permission &quot;Home folder&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以读取和修改你主文件夹里的所有内容。</translation>
     </message>
     <message>
         <source>Home folder, reading</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主文件夹（只能读取）</translation>
     </message>
     <message>
         <source>Can read everything in your home folder.</source>
         <extracomment>What the permission &quot;Home folder, reading&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以读取你主文件夹里的所有内容。</translation>
     </message>
     <message>
         <source>Keys and settings</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密钥和设置</translation>
     </message>
     <message>
         <source>Can read and change keys, passwords or settings that other programs obey.</source>
         <extracomment>What the permission &quot;Keys and settings&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以读取和修改密钥、密码，或影响其他程序的设置。</translation>
     </message>
     <message>
         <source>Keys and settings, reading</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密钥和设置（只能读取）</translation>
     </message>
     <message>
         <source>Can read keys, passwords or settings of other programs.</source>
         <extracomment>What the permission &quot;Keys and settings, reading&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以读取其他程序的密钥、密码或设置。</translation>
     </message>
     <message>
         <source>Own permissions</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自己的权限</translation>
     </message>
     <message>
         <source>Can give itself more permissions.</source>
         <extracomment>What the permission &quot;Own permissions&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以给自己增加权限。</translation>
     </message>
     <message>
         <source>Downloads</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下载的文件</translation>
     </message>
     <message>
         <source>Can read and change your downloads.</source>
         <extracomment>What the permission &quot;Downloads&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以读取和修改你下载的文件。</translation>
     </message>
     <message>
         <source>A folder</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个文件夹</translation>
     </message>
     <message>
         <source>Can read and change files in one folder.</source>
         <extracomment>What the permission &quot;A folder&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以读取和修改一个文件夹里的文件。</translation>
     </message>
     <message>
         <source>A folder, reading</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个文件夹（只能读取）</translation>
     </message>
     <message>
         <source>Can read files in one folder.</source>
         <extracomment>What the permission &quot;A folder, reading&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以读取一个文件夹里的文件。</translation>
     </message>
     <message>
         <source>Picked files</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选定的文件</translation>
     </message>
     <message>
         <source>Can change files you picked for it.</source>
         <extracomment>What the permission &quot;Picked files&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以修改你为它选定的文件。</translation>
     </message>
     <message>
         <source>All devices</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有设备</translation>
     </message>
     <message>
         <source>Can use every device connected here, cameras included.</source>
         <extracomment>What the permission &quot;All devices&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以使用这里连接的所有设备，包括摄像头。</translation>
     </message>
     <message>
         <source>Keyboards and game pads</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>键盘和游戏手柄</translation>
     </message>
     <message>
         <source>Can read keyboards, mice and game pads.</source>
         <extracomment>What the permission &quot;Keyboards and game pads&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以读取键盘、鼠标和游戏手柄的输入。</translation>
     </message>
     <message>
         <source>Connected devices</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>外接设备</translation>
     </message>
     <message>
         <source>Can use devices connected by USB, serial port or Bluetooth.</source>
         <extracomment>What the permission &quot;Connected devices&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以使用通过 USB、串口或蓝牙连接的设备。</translation>
     </message>
     <message>
         <source>Graphics</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显卡</translation>
     </message>
     <message>
         <source>Can use the graphics card.</source>
         <extracomment>What the permission &quot;Graphics&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以使用显卡。</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>Can play sound, and on many systems also listen.</source>
         <extracomment>What the permission &quot;Sound&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以播放声音，在许多系统上也可以听到你和周围的声音。</translation>
     </message>
     <message>
         <source>Printing</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Can print.</source>
         <extracomment>What the permission &quot;Printing&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以打印。</translation>
     </message>
     <message>
         <source>Smart cards</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>智能卡</translation>
     </message>
     <message>
         <source>Can use smart cards.</source>
         <extracomment>What the permission &quot;Smart cards&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以使用智能卡。</translation>
     </message>
     <message>
         <source>Whole screen</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>整个屏幕</translation>
     </message>
     <message>
         <source>Can watch every window and type into it, as older programs do.</source>
         <extracomment>What the permission &quot;Whole screen&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以看到每个窗口，并在里面输入文字，较旧的程序都是这样。</translation>
     </message>
     <message>
         <source>Own windows</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自己的窗口</translation>
     </message>
     <message>
         <source>Can show windows of its own.</source>
         <extracomment>What the permission &quot;Own windows&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以显示自己的窗口。</translation>
     </message>
     <message>
         <source>Shared memory</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>共享内存</translation>
     </message>
     <message>
         <source>Can share memory with other programs.</source>
         <extracomment>What the permission &quot;Shared memory&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以与其他程序共享内存。</translation>
     </message>
     <message>
         <source>Network</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Can use the network.</source>
         <extracomment>What the permission &quot;Network&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以使用网络。</translation>
     </message>
     <message>
         <source>All programs of yours</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的所有程序</translation>
     </message>
     <message>
         <source>Can give orders to every program of yours.</source>
         <extracomment>What the permission &quot;All programs of yours&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以向你的所有程序发出指令。</translation>
     </message>
     <message>
         <source>System services</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>系统服务</translation>
     </message>
     <message>
         <source>Can give orders to services of the system.</source>
         <extracomment>What the permission &quot;System services&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以向系统的各项服务发出指令。</translation>
     </message>
     <message>
         <source>A service</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一项服务</translation>
     </message>
     <message>
         <source>Can talk to one service of your session.</source>
         <extracomment>What the permission &quot;A service&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以与你登录后运行的一项服务交换数据。</translation>
     </message>
     <message>
         <source>A system service</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一项系统服务</translation>
     </message>
     <message>
         <source>Can talk to one service of the system.</source>
         <extracomment>What the permission &quot;A system service&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以与系统的一项服务交换数据。</translation>
     </message>
     <message>
         <source>Programs outside</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隔离范围外的程序</translation>
     </message>
     <message>
         <source>Can start programs outside its own walls.</source>
         <extracomment>What the permission &quot;Programs outside&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以在自己的隔离范围之外启动程序。</translation>
     </message>
     <message>
         <source>Background services</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>后台服务</translation>
     </message>
     <message>
         <source>Can start and stop services, and add its own.</source>
         <extracomment>What the permission &quot;Background services&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以启动和停止服务，也可以添加自己的服务。</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished">设置</translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Can change settings of the system or of other programs.</source>
         <extracomment>What the permission &quot;Settings&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以修改系统或其他程序的设置。</translation>
     </message>
     <message>
         <source>Passwords</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Can read passwords kept by the key ring.</source>
         <extracomment>What the permission &quot;Passwords&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以读取密钥环里保存的密码。</translation>
     </message>
     <message>
         <source>Developer tools</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开发者工具</translation>
     </message>
     <message>
         <source>Can look into running programs, as tools for developers do.</source>
         <extracomment>What the permission &quot;Developer tools&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以查看正在运行的程序的内部情况，与开发者工具一样。</translation>
     </message>
     <message>
         <source>Background</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>后台运行</translation>
     </message>
     <message>
         <source>Can go on working when its window is closed.</source>
         <extracomment>What the permission &quot;Background&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以在窗口关闭后继续运行。</translation>
     </message>
     <message>
         <source>Start at login</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>登录时启动</translation>
     </message>
     <message>
         <source>Starts by itself when you log in.</source>
         <extracomment>What the permission &quot;Start at login&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>会在你登录时自动启动。</translation>
     </message>
     <message>
         <source>Rights of others</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以他人身份运行</translation>
     </message>
     <message>
         <source>Runs with rights that you do not have, and no package brought it.</source>
         <extracomment>What the permission &quot;Rights of others&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运行时拥有你没有的权限，而且不是随软件包安装的。</translation>
     </message>
     <message>
         <source>Control of the screen</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>操控屏幕</translation>
     </message>
     <message>
         <source>Can read the screen and press buttons in your place.</source>
         <extracomment>What the permission &quot;Control of the screen&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以读取屏幕上的内容，并替你点按。</translation>
     </message>
     <message>
         <source>Device administrator</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设备管理员</translation>
     </message>
     <message>
         <source>Can lock or erase this device, and is hard to remove.</source>
         <extracomment>What the permission &quot;Device administrator&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以锁定这台设备，或清除其中的一切，而且它本身很难移除。</translation>
     </message>
     <message>
         <source>Reading notifications</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读取通知</translation>
     </message>
     <message>
         <source>Can read every notification, codes among them.</source>
         <extracomment>What the permission &quot;Reading notifications&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以读取每一条通知，包括验证码。</translation>
     </message>
     <message>
         <source>Installing</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>安装应用</translation>
     </message>
     <message>
         <source>Can install other apps or add-ons.</source>
         <extracomment>What the permission &quot;Installing&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以安装其他应用或扩展。</translation>
     </message>
     <message>
         <source>Notifications</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Can send you notifications.</source>
         <extracomment>What the permission &quot;Notifications&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以向你发送通知。</translation>
     </message>
     <message>
         <source>Pop-up windows</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>弹出窗口</translation>
     </message>
     <message>
         <source>Can open windows without being asked.</source>
         <extracomment>What the permission &quot;Pop-up windows&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以在你没有要求时打开窗口。</translation>
     </message>
     <message>
         <source>Keeping data</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存数据</translation>
     </message>
     <message>
         <source>Can keep data on this device for good.</source>
         <extracomment>What the permission &quot;Keeping data&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以在这台设备上长期保存数据。</translation>
     </message>
     <message>
         <source>Every website</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有网站</translation>
     </message>
     <message>
         <source>Can read and change what every website shows you.</source>
         <extracomment>What the permission &quot;Every website&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以读取和修改所有网站显示给你的内容。</translation>
     </message>
     <message>
         <source>Some websites</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>部分网站</translation>
     </message>
     <message>
         <source>Can read and change what these websites show you.</source>
         <extracomment>What the permission &quot;Some websites&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以读取和修改这些网站显示给你的内容。</translation>
     </message>
     <message>
         <source>Web traffic</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>浏览器收发的内容</translation>
     </message>
     <message>
         <source>Can watch or change what the browser sends and gets.</source>
         <extracomment>What the permission &quot;Web traffic&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以查看或修改浏览器收发的内容。</translation>
     </message>
     <message>
         <source>Programs outside the browser</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>浏览器以外的程序</translation>
     </message>
     <message>
         <source>Can talk to programs outside the browser.</source>
         <extracomment>What the permission &quot;Programs outside the browser&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以与浏览器以外的程序交换数据。</translation>
     </message>
     <message>
         <source>Browsing data</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>浏览数据</translation>
     </message>
     <message>
         <source>Can see which pages you open, or your bookmarks and history.</source>
         <extracomment>What the permission &quot;Browsing data&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以看到你打开了哪些网页，或你的书签和历史记录。</translation>
     </message>
     <message>
         <source>Something else</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他权限</translation>
     </message>
     <message>
         <source>Has a permission that Holdfast does not know.</source>
         <extracomment>What the permission &quot;Something else&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有一项 Holdfast 不认识的权限。</translation>
     </message>
     <message>
         <source>Packages of the system (apt)</source>
         <extracomment>Where waiting updates or permissions were looked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>系统软件包（apt）</translation>
     </message>
     <message>
         <source>Packages of the system (dnf)</source>
         <extracomment>Where waiting updates or permissions were looked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>系统软件包（dnf）</translation>
     </message>
     <message>
         <source>Packages of the system (PackageKit)</source>
         <extracomment>Where waiting updates or permissions were looked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>系统软件包（PackageKit）</translation>
     </message>
     <message>
         <source>Packages of the system (pacman)</source>
         <extracomment>Where waiting updates or permissions were looked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>系统软件包（pacman）</translation>
     </message>
     <message>
         <source>The system as a whole (rpm-ostree)</source>
         <extracomment>Where waiting updates or permissions were looked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>整个系统（rpm-ostree）</translation>
     </message>
     <message>
         <source>Flatpak apps</source>
         <extracomment>Where waiting updates or permissions were looked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flatpak 应用</translation>
     </message>
     <message>
         <source>Snap apps</source>
         <extracomment>Where waiting updates or permissions were looked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Snap 应用</translation>
     </message>
     <message>
         <source>Firmware of this device</source>
         <extracomment>Where waiting updates or permissions were looked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这台设备的固件</translation>
     </message>
     <message>
         <source>Windows Update</source>
         <extracomment>Where waiting updates or permissions were looked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows 更新</translation>
     </message>
     <message>
         <source>Software Update</source>
         <extracomment>Where waiting updates or permissions were looked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>软件更新</translation>
     </message>
     <message>
         <source>Automatic updates</source>
         <extracomment>Where waiting updates or permissions were looked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自动更新</translation>
     </message>
     <message>
         <source>Restart</source>
         <extracomment>Where waiting updates or permissions were looked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重启</translation>
     </message>
     <message>
         <source>End of support</source>
         <extracomment>Where waiting updates or permissions were looked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止支持</translation>
     </message>
     <message>
         <source>Permissions you gave when asked</source>
         <extracomment>Where waiting updates or permissions were looked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>程序询问时你给的权限</translation>
     </message>
     <message>
         <source>Programs that start at login</source>
         <extracomment>Where waiting updates or permissions were looked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>登录时启动的程序</translation>
     </message>
     <message>
         <source>Programs with rights of others</source>
         <extracomment>Where waiting updates or permissions were looked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以他人身份运行的程序</translation>
     </message>
     <message>
         <source>Chromium, Chrome and relatives</source>
         <extracomment>Where waiting updates or permissions were looked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chromium、Chrome 和同类浏览器</translation>
     </message>
     <message>
         <source>App permissions of Windows</source>
         <extracomment>Where waiting updates or permissions were looked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows 的应用权限</translation>
     </message>
     <message>
         <source>App permissions of macOS</source>
         <extracomment>Where waiting updates or permissions were looked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>macOS 的应用权限</translation>
     </message>
     <message>
         <source>Could not check</source>
         <extracomment>A tile about this device: Holdfast could not find out. No full stop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没能查明</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
         <extracomment>A tile about this device: nobody looked yet. No full stop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还没查看</translation>
     </message>
     <message numerus="yes">
         <source>The list of updates is %n days old, so newer ones may be missing.</source>
         <extracomment>Why waiting updates could not be checked: the list of updates was fetched too long ago.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更新列表是 %n 天前的，可能缺少较新的更新。</numerusform>
         </translation>
     </message>
     <message>
         <source>The program that would know is not installed.</source>
         <extracomment>Why something on this device could not be checked: the program that would know is not installed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查看这一项所需的程序没有安装。</translation>
     </message>
     <message>
         <source>The service that would know does not answer to its name.</source>
         <extracomment>Why something on this device could not be checked: the service that would know is not running.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查看这一项所需的服务没有回应。</translation>
     </message>
     <message>
         <source>The line to the services of this system is not there, or broke off.</source>
         <extracomment>Why something on this device could not be checked: the line to the services of the system is missing or broke.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>连不上这个系统的服务，或者连接中断了。</translation>
     </message>
     <message>
         <source>The answer took too long.</source>
         <extracomment>Why something on this device could not be checked: the answer took too long.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待回应的时间太长。</translation>
     </message>
     <message>
         <source>You stopped this before it had answered.</source>
         <extracomment>Why something on this device could not be checked: the person stopped the look.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还没有得到回应，你就停止了查看。</translation>
     </message>
     <message>
         <source>The program that was asked ended with an error.</source>
         <extracomment>Why something on this device could not be checked: a program ended with an error.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查看所用的程序因出错而结束。</translation>
     </message>
     <message>
         <source>The answer was longer than Holdfast reads.</source>
         <extracomment>Why something on this device could not be checked: the answer was longer than allowed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回应的内容太长，超出 Holdfast 读取的限度。</translation>
     </message>
     <message>
         <source>The answer could not be understood.</source>
         <extracomment>Why something on this device could not be checked: the answer could not be understood.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回应的内容无法理解。</translation>
     </message>
     <message>
         <source>No list of updates was fetched yet, so there was nothing to compare with.</source>
         <extracomment>Why something on this device could not be checked: no list of updates was ever fetched.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还没有获取过更新列表，因此没有可以比对的内容。</translation>
     </message>
     <message>
         <source>This system does not let Holdfast read it.</source>
         <extracomment>Why something on this device could not be checked: the system does not allow this to be read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个系统不允许 Holdfast 读取。</translation>
     </message>
     <message>
         <source>Holdfast reads these files only after you allow it.</source>
         <extracomment>Why something on this device could not be checked: the person has not allowed it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你允许之后，Holdfast 才会读取这些文件。</translation>
     </message>
     <message>
         <source>Another program is using the file at the moment.</source>
         <extracomment>Why something on this device could not be checked: another program holds the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在使用这个文件。</translation>
     </message>
     <message>
         <source>A file is damaged or not what it should be.</source>
         <extracomment>Why something on this device could not be checked: a file is damaged.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有一个文件已损坏，或者内容不对。</translation>
     </message>
     <message>
         <source>This has no meaning on this device.</source>
         <extracomment>Why something on this device could not be checked: it has no meaning on this device.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这一项不适用于这台设备。</translation>
     </message>
     <message>
         <source>This system does not tell apps.</source>
         <extracomment>Why something on this device could not be checked: the operating system does not tell apps.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个系统不会把这一项告诉应用。</translation>
     </message>
     <message>
         <source>Nothing waits</source>
         <extracomment>A tile about this device: there are no waiting updates. No full stop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有待安装的更新</translation>
     </message>
     <message numerus="yes">
         <source>%n for security, %1 in all</source>
         <extracomment>A tile about this device. %n is the number of waiting updates for security, %1 that of all waiting updates. No full stop.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项安全更新，共 %1 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updates wait</source>
         <extracomment>A tile about this device: how many updates wait. No full stop.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项更新待安装</numerusform>
         </translation>
     </message>
     <message>
         <source>Not needed</source>
         <extracomment>A tile about this device: it need not be started anew. No full stop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不需要</translation>
     </message>
     <message>
         <source>Needed</source>
         <extracomment>A tile about this device: it should be started anew, so that updates take effect. No full stop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>需要</translation>
     </message>
     <message>
         <source>Nothing to check here</source>
         <extracomment>A tile about this device: whether it should be started anew has no meaning here. No full stop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这里不用检查</translation>
     </message>
     <message>
         <source>Updated without end</source>
         <extracomment>How long an operating system gets updates: without end, since it is renewed all the time. No full stop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>持续更新，没有期限</translation>
     </message>
     <message>
         <source>Until %1</source>
         <extracomment>How long an operating system gets updates. %1 is a date. No full stop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>支持到%1</translation>
     </message>
     <message>
         <source>LTS only, until %1</source>
         <extracomment>How long an operating system gets updates: ordinary support is over, long-term support goes on. %1 is a date. No full stop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只有 LTS 支持，到%1</translation>
     </message>
     <message>
         <source>Ended on %1</source>
         <extracomment>An operating system gets no more updates. %1 is the date of the last day it did. No full stop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已于%1停止支持</translation>
     </message>
     <message>
         <source>Not known</source>
         <extracomment>How long an operating system gets updates: nobody here knows. No full stop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
         <extracomment>A tile about this device: how many permissions are new, changed, or to be looked at. No full stop.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项待查看</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with permissions, none new</source>
         <extracomment>A tile about this device: how many programs and websites have permissions, none of which is new. No full stop.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个程序或网站有权限，没有新增</numerusform>
         </translation>
     </message>
     <message>
         <source>Updated packages ask for it: %1</source>
         <extracomment>Why the device should be started anew. %1 names packages, and may be empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更新过的软件包要求重启：%1</translation>
     </message>
     <message>
         <source>A newer core of the system (kernel) is installed than the one running: %1</source>
         <extracomment>Why the device should be started anew: the core of the system was updated. %1 is its new version.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已安装的系统内核（kernel）比正在运行的新：%1</translation>
     </message>
     <message>
         <source>A new version of the system waits for it: %1</source>
         <extracomment>Why the device should be started anew. %1 is the version that waits, and may be empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>系统的新版本要重启后才会启用：%1</translation>
     </message>
     <message>
         <source>%1 becomes %2</source>
         <extracomment>An update: %1 is the installed version, %2 the new one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 更新为 %2</translation>
     </message>
     <message>
         <source>Security</source>
         <extracomment>What a waiting update is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>安全更新</translation>
     </message>
     <message>
         <source>Not for security</source>
         <extracomment>What a waiting update is for: something other than security.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>非安全更新</translation>
     </message>
     <message>
         <source>Not said</source>
         <extracomment>What a waiting update is for: the source does not say.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未说明</translation>
     </message>
     <message>
         <source>Last updated today</source>
         <extracomment>When another device of the household was last updated.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天更新过</translation>
     </message>
     <message numerus="yes">
         <source>Last updated %n days ago</source>
         <extracomment>When another device of the household was last updated.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天前更新过</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n security updates wait on this device.</source>
         <extracomment>One line on the page Today.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这台设备有 %n 项安全更新待安装。</numerusform>
         </translation>
     </message>
     <message>
         <source>This device no longer gets security updates.</source>
         <extracomment>One line on the page Today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这台设备不会再收到安全更新。</translation>
     </message>
     <message>
         <source>This device waits for a restart, so that updates take effect.</source>
         <extracomment>One line on the page Today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这台设备需要重启，更新才会生效。</translation>
     </message>
     <message numerus="yes">
         <source>%n updates wait on this device.</source>
         <extracomment>One line on the page Today.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这台设备有 %n 项更新待安装。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n permissions on this device are new or to be looked at.</source>
         <extracomment>One line on the page Today.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这台设备有 %n 项权限新增或待查看。</numerusform>
         </translation>
     </message>
     <message>
         <source>It is longer than this place can hold.</source>
         <extracomment>A note is longer than allowed: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文字超出了这里能容纳的长度。</translation>
     </message>
     <message>
         <source>This device is no longer in the list</source>
         <extracomment>A device of the household that is no longer in the list: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这台设备已不在列表中</translation>
     </message>
     <message>
         <source>The device you are changing was taken out of the list meanwhile.</source>
         <extracomment>A device of the household that is no longer in the list: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在你修改期间，这台设备已从列表中移除。</translation>
     </message>
     <message>
         <source>Enter it again as a new device.</source>
         <extracomment>A device of the household that is no longer in the list: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请把它作为新设备重新填写。</translation>
     </message>
     <message>
         <source>This device has no name</source>
         <extracomment>A device of the household without a name: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这台设备没有名称</translation>
     </message>
     <message>
         <source>Without a name you could not tell it from the others later.</source>
         <extracomment>A device of the household without a name: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有名称，以后就分不清它和其他设备。</translation>
     </message>
     <message>
         <source>Give it a name, such as &quot;phone in the shop&quot;, and save it again.</source>
         <extracomment>A device of the household without a name: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请给它取个名称，例如“店里的手机”，然后再保存。</translation>
     </message>
     <message>
         <source>Ordinary</source>
         <extracomment>How much harm a permission could do: hardly any, nearly every program has it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>Worth knowing</source>
         <extracomment>How much harm a permission could do: little.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>值得留意</translation>
     </message>
     <message>
         <source>Personal</source>
         <extracomment>How much harm a permission could do: it reaches what is personal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>涉及隐私</translation>
     </message>
     <message>
         <source>Full control</source>
         <extracomment>How much harm a permission could do: it can do whatever the person can do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完全控制</translation>
     </message>
     <message>
         <source>Nearly every program has this.</source>
         <extracomment>Why a permission counts as ordinary.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>几乎每个程序都有这项权限。</translation>
     </message>
     <message>
         <source>It can disturb you or reach a little more than it needs.</source>
         <extracomment>Why a permission counts as worth knowing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它可能会打扰你，或接触到一些它并不需要的内容。</translation>
     </message>
     <message>
         <source>It can see, hear, find or read you.</source>
         <extracomment>Why a permission counts as personal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它能看到你、听到你、知道你在哪里，或读到你的内容。</translation>
     </message>
     <message>
         <source>It can do nearly everything on this device that you can do.</source>
         <extracomment>Why a permission counts as full control.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你在这台设备上能做的事，它几乎都能做。</translation>
     </message>
     <message>
         <source>To take it back, run this in a terminal:</source>
         <extracomment>Above a command that takes a permission back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要收回这项权限，请在终端里运行：</translation>
     </message>
     <message>
         <source>To take it back, open this address:</source>
         <extracomment>Above an address inside a browser or the settings at which a permission can be taken back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要收回这项权限，请打开这个地址：</translation>
     </message>
     <message>
         <source>To take it back, delete this file:</source>
         <extracomment>Above the name of a file; without it a permission is gone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要收回这项权限，请删除这个文件：</translation>
     </message>
     <message>
         <source>Not decided</source>
         <extracomment>Where a permission stands: the person decided nothing about it yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未决定</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>Where a permission stands: it came after the person had gone through all of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Changed since you decided</source>
         <extracomment>Where a permission stands: it was given again, or to something else, since the person decided about it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你决定之后有变化</translation>
     </message>
     <message>
         <source>To take back, still there</source>
         <extracomment>Where a permission stands: the person wanted to take it back, and the device still has it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要收回，目前还在</translation>
     </message>
     <message>
         <source>To look at again</source>
         <extracomment>Where a permission stands: the person wanted to look at it again on a day that has come.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该再看一次</translation>
     </message>
     <message>
         <source>Fine for you</source>
         <extracomment>Where a permission stands: the person said that it is fine.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你认为没问题</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>Where a permission stands: it was asked for and refused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
 </context>
 </TS>

@@ -6,32 +6,32 @@
     <message>
         <source>Permissions of websites</source>
         <extracomment>A card on the page about this device.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>網站的權限</translation>
     </message>
     <message>
         <source>Holdfast can also read which permissions websites and extensions have in your browsers: names of sites and what they may do, never history, passwords or cookies.</source>
         <extracomment>On the card that asks whether the files of browsers may be read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast 也可以讀取瀏覽器內網站和擴充功能的權限：只看網站名稱，以及它們可以做甚麼，從不讀取瀏覽紀錄、密碼或 Cookie。</translation>
     </message>
     <message>
         <source>Read permissions from browsers</source>
         <extracomment>A choice on the page about this device.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>讀取瀏覽器的權限</translation>
     </message>
     <message>
         <source>Not decided yet</source>
         <extracomment>Below a choice that was not made yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚未決定</translation>
     </message>
     <message>
         <source>Takes effect with the next look</source>
         <extracomment>Below a choice on the page about this device.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下次查看時生效</translation>
     </message>
     <message>
         <source>No, leave them alone</source>
         <extracomment>The person does not want the files of browsers to be read, and does not want to be asked again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不用，不要讀取</translation>
     </message>
 </context>
 <context>
@@ -52,22 +52,22 @@
     <message>
         <source>Not looked at</source>
         <extracomment>A card on the page about this device: sources that gave no answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未能查看的部分</translation>
     </message>
     <message>
         <source>About these, Holdfast knows nothing: look for yourself where they matter to you. The steps of the practices tell you how.</source>
         <extracomment>On the card with sources that gave no answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這些情況，Holdfast 並不知道。對你重要的，請自己看看；各項習慣的步驟寫明了怎樣做。</translation>
     </message>
     <message>
         <source>Steps for updates by hand</source>
         <extracomment>Leads to the practice about updates and its steps by hand.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自行檢查更新的步驟</translation>
     </message>
     <message>
         <source>Steps for permissions by hand</source>
         <extracomment>Leads to the practice about permissions and its steps by hand.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自行檢查權限的步驟</translation>
     </message>
 </context>
 <context>
@@ -75,27 +75,27 @@
     <message>
         <source>This device</source>
         <extracomment>Title of the page about the device Holdfast runs on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這部裝置</translation>
     </message>
     <message>
         <source>Stop looking</source>
         <extracomment>Ends a look at this device before it is through.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止查看</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>Looks at this device once more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再查看一次</translation>
     </message>
     <message>
         <source>Look now</source>
         <extracomment>Looks at this device for the first time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立即查看</translation>
     </message>
     <message>
         <source>Looking</source>
         <extracomment>Name of the bar that shows how far a look at this device has come.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在查看</translation>
     </message>
 </context>
 <context>
@@ -103,42 +103,42 @@
     <message>
         <source>Permissions</source>
         <extracomment>A card on the page about this device.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>權限</translation>
     </message>
     <message>
         <source>None were seen.</source>
         <extracomment>On the page about this device, when there are no permissions to show.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有看到任何權限。</translation>
     </message>
     <message>
         <source>To look at first</source>
         <extracomment>Heading above programs and websites with permissions that are new, changed or not decided.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先看這些</translation>
     </message>
     <message>
         <source>To look at: %1</source>
         <extracomment>Name of a row that opens what one program may do, for screen readers; it is one of those to look at first. %1 is the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待查看：%1</translation>
     </message>
     <message>
         <source>The rest is fine …</source>
         <extracomment>Keeps every permission nothing was decided about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其餘都沒問題…</translation>
     </message>
     <message>
         <source>All of them</source>
         <extracomment>Above the two ways in which permissions can be listed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部權限</translation>
     </message>
     <message>
         <source>By program</source>
         <extracomment>One way to list permissions: under each program what it may do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按程式</translation>
     </message>
     <message>
         <source>By permission</source>
         <extracomment>One way to list permissions: under each permission who has it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按權限</translation>
     </message>
 </context>
 <context>
@@ -146,7 +146,7 @@
     <message>
         <source>This device</source>
         <extracomment>Title of the page about the device Holdfast runs on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這部裝置</translation>
     </message>
 </context>
 <context>
@@ -154,12 +154,12 @@
     <message>
         <source>Updates, restart, support</source>
         <extracomment>A card on the page about this device.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更新、重新啟動、系統支援</translation>
     </message>
     <message>
         <source>Holdfast only looks. Install updates with the tool your system brings, then look again.</source>
         <extracomment>On the page about this device. Holdfast itself installs nothing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast 只會查看，不會安裝。請用系統內置的工具安裝更新，然後再查看一次。</translation>
     </message>
 </context>
 <context>
@@ -354,42 +354,42 @@ Below a slider for the end of a range. %1 is the name of the slider (&quot;At mo
     <message>
         <source>This is fine …</source>
         <extracomment>Keeps a permission.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這樣沒問題…</translation>
     </message>
     <message>
         <source>This is fine: %1</source>
         <extracomment>Name of the button that keeps a permission, for screen readers. %1 is the permission.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這樣沒問題：%1</translation>
     </message>
     <message>
         <source>I take it back</source>
         <extracomment>Notes that the person will take a permission back; the next look shows whether it is gone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我會收回</translation>
     </message>
     <message>
         <source>I take it back: %1</source>
         <extracomment>Name of the button that notes that a permission is to go, for screen readers. %1 is the permission.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我會收回：%1</translation>
     </message>
     <message>
         <source>Copy how</source>
         <extracomment>Copies a command or an address by which a permission can be taken back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>複製收回方法</translation>
     </message>
     <message>
         <source>Copy how: %1</source>
         <extracomment>Name of the button that copies how to take a permission back, for screen readers. %1 is the permission.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>複製收回方法：%1</translation>
     </message>
     <message>
         <source>Undecided again</source>
         <extracomment>Takes back what was decided about a permission.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改回未決定</translation>
     </message>
     <message>
         <source>Undecided again: %1</source>
         <extracomment>Name of the button that takes back a decision about a permission, for screen readers. %1 is the permission.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改回未決定：%1</translation>
     </message>
 </context>
 <context>
@@ -397,12 +397,12 @@ Below a slider for the end of a range. %1 is the name of the slider (&quot;At mo
     <message>
         <source>This device</source>
         <extracomment>Title of the page about the device Holdfast runs on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這部裝置</translation>
     </message>
     <message>
         <source>The last look saw no permissions here.</source>
         <extracomment>On the page of one program, when the last look saw none of its permissions any more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上次查看時，這裏沒有看到任何權限。</translation>
     </message>
 </context>
 <context>
@@ -443,17 +443,17 @@ Below a slider for the end of a range. %1 is the name of the slider (&quot;At mo
     <message>
         <source>Other devices you look after</source>
         <extracomment>A card on the page about this device: other devices of the household.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由你打理的其他裝置</translation>
     </message>
     <message>
         <source>A parent&apos;s phone, the till in the shop: entered by you, on your word. The end of support comes from a table in Holdfast.</source>
         <extracomment>On the card with other devices of the household.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>父母的手機、店舖的收銀機：由你自己輸入，以你所說為準。終止支援的日期，取自 Holdfast 內置的列表。</translation>
     </message>
     <message>
         <source>Add a device</source>
         <extracomment>Opens the form for another device of the household.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新增裝置</translation>
     </message>
 </context>
 <context>
@@ -461,62 +461,62 @@ Below a slider for the end of a range. %1 is the name of the slider (&quot;At mo
     <message>
         <source>Change this device</source>
         <extracomment>Title of a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改這部裝置的資料</translation>
     </message>
     <message>
         <source>Another device</source>
         <extracomment>Title of a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另一部裝置</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>A field for a device of the household: how the person calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Who looks after it (may stay empty)</source>
         <extracomment>A field for a device of the household: who looks after it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由誰打理（可以不填）</translation>
     </message>
     <message>
         <source>Model (may stay empty)</source>
         <extracomment>A field for a device of the household: its maker and model.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>型號（可以不填）</translation>
     </message>
     <message>
         <source>System</source>
         <extracomment>A field for a device of the household: its operating system.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>系統</translation>
     </message>
     <message>
         <source>Version</source>
         <extracomment>A field for a device of the household: the version of its operating system.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>System and version, as the device says</source>
         <extracomment>A field for a device of the household, when its version is not in the list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>系統和版本，按裝置顯示的填寫</translation>
     </message>
     <message>
         <source>Last update (2026-11-30), or empty</source>
         <extracomment>A field for a device of the household: the day of its last update. The date in brackets is an example of the form.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上次更新的日期（2026-11-30），可以不填</translation>
     </message>
     <message>
         <source>On Android: the date of the security update, in the settings about the phone.</source>
         <extracomment>Below the field for the day of the last update.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Android 裝置：請填上「關於手機」設定內的保安更新日期。</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>Saves a device of the household.</extracomment>
-        <translation type="unfinished">儲存</translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Take it out of the list</source>
         <extracomment>Takes a device of the household out of the list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>從清單移除</translation>
     </message>
 </context>
 <context>
@@ -524,42 +524,42 @@ Below a slider for the end of a range. %1 is the name of the slider (&quot;At mo
     <message>
         <source>This is fine because …</source>
         <extracomment>Title of a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這樣沒問題，因為……</translation>
     </message>
     <message>
         <source>Reason (may stay empty)</source>
         <extracomment>Label of the field for why a permission is fine.</extracomment>
-        <translation type="unfinished">原因（可以不填）</translation>
+        <translation>原因（可以不填）</translation>
     </message>
     <message>
         <source>Look at it again</source>
         <extracomment>Above the times after which a permission is looked at again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>甚麼時候再看</translation>
     </message>
     <message>
         <source>In three months</source>
         <extracomment>When to look at a permission again.</extracomment>
-        <translation type="unfinished">三個月後</translation>
+        <translation>三個月後</translation>
     </message>
     <message>
         <source>In half a year</source>
         <extracomment>When to look at a permission again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>半年後</translation>
     </message>
     <message>
         <source>In a year</source>
         <extracomment>When to look at a permission again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一年後</translation>
     </message>
     <message>
         <source>Only when it changes</source>
         <extracomment>When to look at a permission again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有改變時才看</translation>
     </message>
     <message>
         <source>Keep it</source>
         <extracomment>Keeps a permission.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
@@ -604,8 +604,8 @@ Below a slider for the end of a range. %1 is the name of the slider (&quot;At mo
     <message numerus="yes">
         <source>Show more (%n)</source>
         <extracomment>Below a long list. %n is how many lines are not shown yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>顯示更多（%n）</numerusform>
         </translation>
     </message>
 </context>
@@ -684,7 +684,7 @@ Below a slider for the end of a range. %1 is the name of the slider (&quot;At mo
     <message>
         <source>This device</source>
         <extracomment>Title of the page about the device Holdfast runs on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這部裝置</translation>
     </message>
 </context>
 <context>
@@ -2442,37 +2442,37 @@ On the command line: heading above the list of practices with how much of each i
     <message>
         <source>Looking: %1 of %2 (%3)</source>
         <extracomment>On the command line, while this device is looked at: %1 of %2 sources have answered, and %3 is one that has not.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在查看：%1/%2（%3）</translation>
     </message>
     <message>
         <source>Updates: %1</source>
         <extracomment>On the command line: %1 says how many updates wait.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更新：%1</translation>
     </message>
     <message>
         <source>Restart: %1</source>
         <extracomment>On the command line: %1 says whether this device should be started anew.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新啟動：%1</translation>
     </message>
     <message>
         <source>Support: %1  %2</source>
         <extracomment>On the command line: %1 says until when the system gets updates, %2 names the system and may be empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>系統支援：%1  %2</translation>
     </message>
     <message>
         <source>With permissions: %1</source>
         <extracomment>On the command line: %1 is the number of programs and websites that have permissions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有權限的程式和網站：%1</translation>
     </message>
     <message>
         <source>Not looked at</source>
         <extracomment>On the command line: heading above what Holdfast could not look at, with the reasons.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未能查看的部分</translation>
     </message>
     <message>
         <source>This device, looked at on %1</source>
         <extracomment>On the command line: %1 is a moment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這部裝置，查看時間：%1</translation>
     </message>
 </context>
 <context>
@@ -2546,83 +2546,83 @@ On the command line: heading above the list of practices with how much of each i
     <message>
         <source>%1 of %2 have answered. Waiting for: %3</source>
         <extracomment>While this device is looked at: %1 of %2 sources have answered, and %3 is one that has not.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>共 %2 項，已有 %1 項回應。正在等候：%3</translation>
     </message>
     <message>
         <source>Holdfast has not looked yet. It looks only when you ask, changes nothing and does not use the network.</source>
         <extracomment>Below the title of the page about this device, before the first look.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast 尚未查看。只有你要求時，它才會查看；它不會改動任何東西，也不連網絡。</translation>
     </message>
     <message>
         <source>As seen on %1</source>
         <extracomment>Below the title of the page about this device. %1 is a date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查看時間：%1</translation>
     </message>
     <message>
         <source>%1: %2. Source: %3</source>
         <extracomment>About the system of this device. %1 is its name, %2 until when it gets updates, %3 whose word that is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。資料來源：%3</translation>
     </message>
     <message>
         <source>%1: %2. Source: %3, as of %4</source>
         <extracomment>About the system of this device. %1 is its name, %2 until when it gets updates, %3 whose word that is, %4 the date of that word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。資料來源：%3，截至%4</translation>
     </message>
     <message>
         <source>Updates</source>
         <extracomment>A tile on the page about this device.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Restart</source>
         <extracomment>A tile on the page about this device: whether it should be started anew.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新啟動</translation>
     </message>
     <message>
         <source>End of support</source>
         <extracomment>A tile on the page about this device: until when its system gets updates.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>終止支援</translation>
     </message>
     <message>
         <source>Permissions</source>
         <extracomment>A tile on the page about this device: what programs and websites may do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>權限</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Below a waiting update. %1 says which version becomes which, %2 where it was found.</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <extracomment>At the end of a list of permissions: how many more there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
         </translation>
     </message>
     <message>
         <source>All refused</source>
         <extracomment>Below a website: everything it asked for was refused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部已拒絕</translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
         <extracomment>Below a program: how many of its permissions are new, changed or not decided.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 項待查看</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Given to %n</source>
         <extracomment>Below a permission: how many programs and websites have it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個程式或網站有這項權限</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: list of %2.</source>
         <extracomment>From when a list of updates is. %1 is where updates come from (&quot;Flatpak apps&quot;), %2 a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：更新清單截至%2。</translation>
     </message>
 </context>
 <context>
@@ -2707,17 +2707,17 @@ On the command line: heading above the list of practices with how much of each i
     <message>
         <source>Since %1</source>
         <extracomment>About a permission. %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由%1起</translation>
     </message>
     <message>
         <source>last used on %1</source>
         <extracomment>About a permission. %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上次使用：%1</translation>
     </message>
     <message>
         <source>To look at again on %1</source>
         <extracomment>About a permission the person keeps. %1 is the date on which to look at it again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到%1再看</translation>
     </message>
 </context>
 <context>
@@ -2725,22 +2725,22 @@ On the command line: heading above the list of practices with how much of each i
     <message>
         <source>%1. %2</source>
         <extracomment>Below the title of a page about one permission. %1 says how much it is (&quot;Personal&quot;), %2 why.</extracomment>
-        <translation type="unfinished">%1。%2。 {1.?} {2?}</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>%1. Weight of its permissions: %2 of 100</source>
         <extracomment>Below the title of a page about one program. %1 says where its permissions were seen, %2 is a number from 0 to 100.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。權限的分量：%2（最高 100）</translation>
     </message>
     <message>
         <source>Noted. The next look shows whether it is gone.</source>
         <extracomment>Said after a person decided to take a permission back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已記下。下次查看時，便知道權限是否已收回。</translation>
     </message>
     <message>
         <source>Copied.</source>
         <extracomment>Said after the way to take a permission back was copied.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已複製。</translation>
     </message>
 </context>
 <context>
@@ -2756,32 +2756,32 @@ On the command line: heading above the list of practices with how much of each i
     <message>
         <source>Another system</source>
         <extracomment>The last of the operating systems to choose from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他系統</translation>
     </message>
     <message>
         <source>Another version</source>
         <extracomment>The last of the versions of an operating system to choose from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他版本</translation>
     </message>
     <message>
         <source>Give the device a name, so that you can tell it from the others.</source>
         <extracomment>Below the form for a device of the household.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請為裝置取個名稱，以便與其他裝置區分。</translation>
     </message>
     <message>
         <source>Write the day of the last update as year, month and day (2026-11-30), or leave it empty.</source>
         <extracomment>Below the form for a device of the household. The date in brackets is an example of the form.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上次更新的日期，請按年、月、日填寫（2026-11-30），也可以不填。</translation>
     </message>
     <message>
         <source>One of these texts is longer than 200 characters.</source>
         <extracomment>Below the form for a device of the household.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其中一欄超過 200 字。</translation>
     </message>
     <message>
         <source>Looked after by: %1</source>
         <extracomment>Below another device of the household. %1 is who looks after it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由誰打理：%1</translation>
     </message>
 </context>
 <context>
@@ -3128,12 +3128,12 @@ On the command line: heading above the list of practices with how much of each i
     <message>
         <source>Not looked at yet: updates, end of support, permissions</source>
         <extracomment>Below the row that leads to the page about this device.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚未查看：更新、終止支援的日期、權限</translation>
     </message>
     <message>
         <source>Looked at %1</source>
         <extracomment>Below the row that leads to the page about this device. %1 is a day (&quot;3 days ago&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1查看過</translation>
     </message>
 </context>
 <context>
@@ -4943,1045 +4943,1045 @@ What a step would take off the exposure index. %1 is a number such as 2.4.</extr
     <message>
         <source>Camera</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相機</translation>
     </message>
     <message>
         <source>Can use the camera.</source>
         <extracomment>What the permission &quot;Camera&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以使用相機。</translation>
     </message>
     <message>
         <source>Microphone</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>麥克風</translation>
     </message>
     <message>
         <source>Can listen through the microphone.</source>
         <extracomment>What the permission &quot;Microphone&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以透過麥克風聽到你和周圍的聲音。</translation>
     </message>
     <message>
         <source>Location</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Can see where this device is.</source>
         <extracomment>What the permission &quot;Location&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以知道這部裝置在哪裏。</translation>
     </message>
     <message>
         <source>Screen recording</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>螢幕錄影</translation>
     </message>
     <message>
         <source>Can record what is on the screen.</source>
         <extracomment>What the permission &quot;Screen recording&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以錄下螢幕上的內容。</translation>
     </message>
     <message>
         <source>Clipboard</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剪貼簿</translation>
     </message>
     <message>
         <source>Can read what you copied.</source>
         <extracomment>What the permission &quot;Clipboard&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以讀取你複製的內容。</translation>
     </message>
     <message>
         <source>Contacts</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通訊錄</translation>
     </message>
     <message>
         <source>Can read your contacts.</source>
         <extracomment>What the permission &quot;Contacts&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以讀取你的通訊錄。</translation>
     </message>
     <message>
         <source>Calendar</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日曆</translation>
     </message>
     <message>
         <source>Can read your calendar.</source>
         <extracomment>What the permission &quot;Calendar&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以讀取你的日曆。</translation>
     </message>
     <message>
         <source>Text messages</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>短訊</translation>
     </message>
     <message>
         <source>Can read text messages, codes from your bank among them.</source>
         <extracomment>What the permission &quot;Text messages&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以讀取短訊，包括銀行發來的驗證碼。</translation>
     </message>
     <message>
         <source>Calls</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通話</translation>
     </message>
     <message>
         <source>Can see whom you called, or place calls.</source>
         <extracomment>What the permission &quot;Calls&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以看到你打過電話給誰，或撥打電話。</translation>
     </message>
     <message>
         <source>Photos</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相片</translation>
     </message>
     <message>
         <source>Can see your photos and videos.</source>
         <extracomment>What the permission &quot;Photos&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以看到你的相片和影片。</translation>
     </message>
     <message>
         <source>Account information</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>帳戶資料</translation>
     </message>
     <message>
         <source>Can read the name and details of your account.</source>
         <extracomment>What the permission &quot;Account information&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以讀取你的帳戶名稱和資料。</translation>
     </message>
     <message>
         <source>All files</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有檔案</translation>
     </message>
     <message>
         <source>Can read and change every file you can.</source>
         <extracomment>What the permission &quot;All files&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以讀取和更改你能開啟的所有檔案。</translation>
     </message>
     <message>
         <source>All files, reading</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有檔案（只能讀取）</translation>
     </message>
     <message>
         <source>Can read every file you can.</source>
         <extracomment>What the permission &quot;All files, reading&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以讀取你能開啟的所有檔案。</translation>
     </message>
     <message>
         <source>Home folder</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>個人資料夾</translation>
     </message>
     <message>
         <source>Can read and change everything in your home folder.</source>
         <extracomment>What the permission &quot;Home folder&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以讀取和更改你個人資料夾內的所有內容。</translation>
     </message>
     <message>
         <source>Home folder, reading</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>個人資料夾（只能讀取）</translation>
     </message>
     <message>
         <source>Can read everything in your home folder.</source>
         <extracomment>What the permission &quot;Home folder, reading&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以讀取你個人資料夾內的所有內容。</translation>
     </message>
     <message>
         <source>Keys and settings</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密鑰和設定</translation>
     </message>
     <message>
         <source>Can read and change keys, passwords or settings that other programs obey.</source>
         <extracomment>What the permission &quot;Keys and settings&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以讀取和更改密鑰、密碼，或影響其他程式的設定。</translation>
     </message>
     <message>
         <source>Keys and settings, reading</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密鑰和設定（只能讀取）</translation>
     </message>
     <message>
         <source>Can read keys, passwords or settings of other programs.</source>
         <extracomment>What the permission &quot;Keys and settings, reading&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以讀取其他程式的密鑰、密碼或設定。</translation>
     </message>
     <message>
         <source>Own permissions</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自己的權限</translation>
     </message>
     <message>
         <source>Can give itself more permissions.</source>
         <extracomment>What the permission &quot;Own permissions&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以為自己增加權限。</translation>
     </message>
     <message>
         <source>Downloads</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下載的檔案</translation>
     </message>
     <message>
         <source>Can read and change your downloads.</source>
         <extracomment>What the permission &quot;Downloads&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以讀取和更改你下載的檔案。</translation>
     </message>
     <message>
         <source>A folder</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一個資料夾</translation>
     </message>
     <message>
         <source>Can read and change files in one folder.</source>
         <extracomment>What the permission &quot;A folder&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以讀取和更改一個資料夾內的檔案。</translation>
     </message>
     <message>
         <source>A folder, reading</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一個資料夾（只能讀取）</translation>
     </message>
     <message>
         <source>Can read files in one folder.</source>
         <extracomment>What the permission &quot;A folder, reading&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以讀取一個資料夾內的檔案。</translation>
     </message>
     <message>
         <source>Picked files</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選定的檔案</translation>
     </message>
     <message>
         <source>Can change files you picked for it.</source>
         <extracomment>What the permission &quot;Picked files&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以更改你為它選定的檔案。</translation>
     </message>
     <message>
         <source>All devices</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有裝置</translation>
     </message>
     <message>
         <source>Can use every device connected here, cameras included.</source>
         <extracomment>What the permission &quot;All devices&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以使用連接到這裏的所有裝置，包括相機。</translation>
     </message>
     <message>
         <source>Keyboards and game pads</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鍵盤和遊戲手掣</translation>
     </message>
     <message>
         <source>Can read keyboards, mice and game pads.</source>
         <extracomment>What the permission &quot;Keyboards and game pads&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以讀取鍵盤、滑鼠和遊戲手掣的輸入。</translation>
     </message>
     <message>
         <source>Connected devices</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>外接裝置</translation>
     </message>
     <message>
         <source>Can use devices connected by USB, serial port or Bluetooth.</source>
         <extracomment>What the permission &quot;Connected devices&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以使用經 USB、序列埠或藍牙連接的裝置。</translation>
     </message>
     <message>
         <source>Graphics</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顯示卡</translation>
     </message>
     <message>
         <source>Can use the graphics card.</source>
         <extracomment>What the permission &quot;Graphics&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以使用顯示卡。</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>聲音</translation>
     </message>
     <message>
         <source>Can play sound, and on many systems also listen.</source>
         <extracomment>What the permission &quot;Sound&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以播放聲音，在許多系統上也可以聽到你和周圍的聲音。</translation>
     </message>
     <message>
         <source>Printing</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列印</translation>
     </message>
     <message>
         <source>Can print.</source>
         <extracomment>What the permission &quot;Printing&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以列印。</translation>
     </message>
     <message>
         <source>Smart cards</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>智能卡</translation>
     </message>
     <message>
         <source>Can use smart cards.</source>
         <extracomment>What the permission &quot;Smart cards&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以使用智能卡。</translation>
     </message>
     <message>
         <source>Whole screen</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>整個螢幕</translation>
     </message>
     <message>
         <source>Can watch every window and type into it, as older programs do.</source>
         <extracomment>What the permission &quot;Whole screen&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以看到每個視窗，並在當中輸入文字，較舊的程式都是這樣。</translation>
     </message>
     <message>
         <source>Own windows</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自己的視窗</translation>
     </message>
     <message>
         <source>Can show windows of its own.</source>
         <extracomment>What the permission &quot;Own windows&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以顯示自己的視窗。</translation>
     </message>
     <message>
         <source>Shared memory</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>共用記憶體</translation>
     </message>
     <message>
         <source>Can share memory with other programs.</source>
         <extracomment>What the permission &quot;Shared memory&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以與其他程式共用記憶體。</translation>
     </message>
     <message>
         <source>Network</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>網絡</translation>
     </message>
     <message>
         <source>Can use the network.</source>
         <extracomment>What the permission &quot;Network&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以使用網絡。</translation>
     </message>
     <message>
         <source>All programs of yours</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的所有程式</translation>
     </message>
     <message>
         <source>Can give orders to every program of yours.</source>
         <extracomment>What the permission &quot;All programs of yours&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以向你的所有程式發出指令。</translation>
     </message>
     <message>
         <source>System services</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>系統服務</translation>
     </message>
     <message>
         <source>Can give orders to services of the system.</source>
         <extracomment>What the permission &quot;System services&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以向系統的各項服務發出指令。</translation>
     </message>
     <message>
         <source>A service</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一項服務</translation>
     </message>
     <message>
         <source>Can talk to one service of your session.</source>
         <extracomment>What the permission &quot;A service&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以與你登入後執行的一項服務交換資料。</translation>
     </message>
     <message>
         <source>A system service</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一項系統服務</translation>
     </message>
     <message>
         <source>Can talk to one service of the system.</source>
         <extracomment>What the permission &quot;A system service&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以與系統的一項服務交換資料。</translation>
     </message>
     <message>
         <source>Programs outside</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隔離範圍外的程式</translation>
     </message>
     <message>
         <source>Can start programs outside its own walls.</source>
         <extracomment>What the permission &quot;Programs outside&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以在自己的隔離範圍以外啟動程式。</translation>
     </message>
     <message>
         <source>Background services</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>背景服務</translation>
     </message>
     <message>
         <source>Can start and stop services, and add its own.</source>
         <extracomment>What the permission &quot;Background services&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以啟動和停止服務，也可以加入自己的服務。</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished">設定</translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Can change settings of the system or of other programs.</source>
         <extracomment>What the permission &quot;Settings&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以更改系統或其他程式的設定。</translation>
     </message>
     <message>
         <source>Passwords</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密碼</translation>
     </message>
     <message>
         <source>Can read passwords kept by the key ring.</source>
         <extracomment>What the permission &quot;Passwords&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以讀取鑰匙圈內儲存的密碼。</translation>
     </message>
     <message>
         <source>Developer tools</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開發者工具</translation>
     </message>
     <message>
         <source>Can look into running programs, as tools for developers do.</source>
         <extracomment>What the permission &quot;Developer tools&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以查看執行中程式的內部情況，與開發者工具一樣。</translation>
     </message>
     <message>
         <source>Background</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>背景執行</translation>
     </message>
     <message>
         <source>Can go on working when its window is closed.</source>
         <extracomment>What the permission &quot;Background&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以在視窗關閉後繼續執行。</translation>
     </message>
     <message>
         <source>Start at login</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>登入時啟動</translation>
     </message>
     <message>
         <source>Starts by itself when you log in.</source>
         <extracomment>What the permission &quot;Start at login&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>會在你登入時自動啟動。</translation>
     </message>
     <message>
         <source>Rights of others</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以他人身份執行</translation>
     </message>
     <message>
         <source>Runs with rights that you do not have, and no package brought it.</source>
         <extracomment>What the permission &quot;Rights of others&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>執行時擁有你沒有的權限，而且並非隨套件安裝。</translation>
     </message>
     <message>
         <source>Control of the screen</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>操控螢幕</translation>
     </message>
     <message>
         <source>Can read the screen and press buttons in your place.</source>
         <extracomment>What the permission &quot;Control of the screen&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以讀取螢幕上的內容，並代你點按。</translation>
     </message>
     <message>
         <source>Device administrator</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>裝置管理員</translation>
     </message>
     <message>
         <source>Can lock or erase this device, and is hard to remove.</source>
         <extracomment>What the permission &quot;Device administrator&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以鎖定這部裝置，或清除當中的一切，而且它本身難以移除。</translation>
     </message>
     <message>
         <source>Reading notifications</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>讀取通知</translation>
     </message>
     <message>
         <source>Can read every notification, codes among them.</source>
         <extracomment>What the permission &quot;Reading notifications&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以讀取每一則通知，包括驗證碼。</translation>
     </message>
     <message>
         <source>Installing</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>安裝應用程式</translation>
     </message>
     <message>
         <source>Can install other apps or add-ons.</source>
         <extracomment>What the permission &quot;Installing&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以安裝其他應用程式或擴充功能。</translation>
     </message>
     <message>
         <source>Notifications</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Can send you notifications.</source>
         <extracomment>What the permission &quot;Notifications&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以向你傳送通知。</translation>
     </message>
     <message>
         <source>Pop-up windows</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>彈出視窗</translation>
     </message>
     <message>
         <source>Can open windows without being asked.</source>
         <extracomment>What the permission &quot;Pop-up windows&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以在你沒有要求時開啟視窗。</translation>
     </message>
     <message>
         <source>Keeping data</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>儲存資料</translation>
     </message>
     <message>
         <source>Can keep data on this device for good.</source>
         <extracomment>What the permission &quot;Keeping data&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以在這部裝置上長期儲存資料。</translation>
     </message>
     <message>
         <source>Every website</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有網站</translation>
     </message>
     <message>
         <source>Can read and change what every website shows you.</source>
         <extracomment>What the permission &quot;Every website&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以讀取和更改所有網站向你顯示的內容。</translation>
     </message>
     <message>
         <source>Some websites</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>部分網站</translation>
     </message>
     <message>
         <source>Can read and change what these websites show you.</source>
         <extracomment>What the permission &quot;Some websites&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以讀取和更改這些網站向你顯示的內容。</translation>
     </message>
     <message>
         <source>Web traffic</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>瀏覽器收發的內容</translation>
     </message>
     <message>
         <source>Can watch or change what the browser sends and gets.</source>
         <extracomment>What the permission &quot;Web traffic&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以查看或更改瀏覽器收發的內容。</translation>
     </message>
     <message>
         <source>Programs outside the browser</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>瀏覽器以外的程式</translation>
     </message>
     <message>
         <source>Can talk to programs outside the browser.</source>
         <extracomment>What the permission &quot;Programs outside the browser&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以與瀏覽器以外的程式交換資料。</translation>
     </message>
     <message>
         <source>Browsing data</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>瀏覽資料</translation>
     </message>
     <message>
         <source>Can see which pages you open, or your bookmarks and history.</source>
         <extracomment>What the permission &quot;Browsing data&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以看到你開啟了哪些網頁，或你的書籤和瀏覽紀錄。</translation>
     </message>
     <message>
         <source>Something else</source>
         <extracomment>Name of a permission, as a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他權限</translation>
     </message>
     <message>
         <source>Has a permission that Holdfast does not know.</source>
         <extracomment>What the permission &quot;Something else&quot; lets a program or website do, as one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有一項 Holdfast 不認得的權限。</translation>
     </message>
     <message>
         <source>Packages of the system (apt)</source>
         <extracomment>Where waiting updates or permissions were looked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>系統套件（apt）</translation>
     </message>
     <message>
         <source>Packages of the system (dnf)</source>
         <extracomment>Where waiting updates or permissions were looked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>系統套件（dnf）</translation>
     </message>
     <message>
         <source>Packages of the system (PackageKit)</source>
         <extracomment>Where waiting updates or permissions were looked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>系統套件（PackageKit）</translation>
     </message>
     <message>
         <source>Packages of the system (pacman)</source>
         <extracomment>Where waiting updates or permissions were looked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>系統套件（pacman）</translation>
     </message>
     <message>
         <source>The system as a whole (rpm-ostree)</source>
         <extracomment>Where waiting updates or permissions were looked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>整個系統（rpm-ostree）</translation>
     </message>
     <message>
         <source>Flatpak apps</source>
         <extracomment>Where waiting updates or permissions were looked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flatpak 應用程式</translation>
     </message>
     <message>
         <source>Snap apps</source>
         <extracomment>Where waiting updates or permissions were looked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Snap 應用程式</translation>
     </message>
     <message>
         <source>Firmware of this device</source>
         <extracomment>Where waiting updates or permissions were looked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這部裝置的韌體</translation>
     </message>
     <message>
         <source>Windows Update</source>
         <extracomment>Where waiting updates or permissions were looked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows Update</translation>
     </message>
     <message>
         <source>Software Update</source>
         <extracomment>Where waiting updates or permissions were looked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>軟件更新</translation>
     </message>
     <message>
         <source>Automatic updates</source>
         <extracomment>Where waiting updates or permissions were looked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自動更新</translation>
     </message>
     <message>
         <source>Restart</source>
         <extracomment>Where waiting updates or permissions were looked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新啟動</translation>
     </message>
     <message>
         <source>End of support</source>
         <extracomment>Where waiting updates or permissions were looked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>終止支援</translation>
     </message>
     <message>
         <source>Permissions you gave when asked</source>
         <extracomment>Where waiting updates or permissions were looked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>程式詢問時你給予的權限</translation>
     </message>
     <message>
         <source>Programs that start at login</source>
         <extracomment>Where waiting updates or permissions were looked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>登入時啟動的程式</translation>
     </message>
     <message>
         <source>Programs with rights of others</source>
         <extracomment>Where waiting updates or permissions were looked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以他人身份執行的程式</translation>
     </message>
     <message>
         <source>Chromium, Chrome and relatives</source>
         <extracomment>Where waiting updates or permissions were looked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chromium、Chrome 和同類瀏覽器</translation>
     </message>
     <message>
         <source>App permissions of Windows</source>
         <extracomment>Where waiting updates or permissions were looked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows 的應用程式權限</translation>
     </message>
     <message>
         <source>App permissions of macOS</source>
         <extracomment>Where waiting updates or permissions were looked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>macOS 的應用程式權限</translation>
     </message>
     <message>
         <source>Could not check</source>
         <extracomment>A tile about this device: Holdfast could not find out. No full stop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未能查明</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
         <extracomment>A tile about this device: nobody looked yet. No full stop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚未查看</translation>
     </message>
     <message numerus="yes">
         <source>The list of updates is %n days old, so newer ones may be missing.</source>
         <extracomment>Why waiting updates could not be checked: the list of updates was fetched too long ago.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更新清單是 %n 天前的，可能欠缺較新的更新。</numerusform>
         </translation>
     </message>
     <message>
         <source>The program that would know is not installed.</source>
         <extracomment>Why something on this device could not be checked: the program that would know is not installed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查看這一項所需的程式未有安裝。</translation>
     </message>
     <message>
         <source>The service that would know does not answer to its name.</source>
         <extracomment>Why something on this device could not be checked: the service that would know is not running.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查看這一項所需的服務沒有回應。</translation>
     </message>
     <message>
         <source>The line to the services of this system is not there, or broke off.</source>
         <extracomment>Why something on this device could not be checked: the line to the services of the system is missing or broke.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未能連接這個系統的服務，或者連接中斷了。</translation>
     </message>
     <message>
         <source>The answer took too long.</source>
         <extracomment>Why something on this device could not be checked: the answer took too long.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等候回應的時間太長。</translation>
     </message>
     <message>
         <source>You stopped this before it had answered.</source>
         <extracomment>Why something on this device could not be checked: the person stopped the look.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未得到回應，你便停止了查看。</translation>
     </message>
     <message>
         <source>The program that was asked ended with an error.</source>
         <extracomment>Why something on this device could not be checked: a program ended with an error.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查看所用的程式因出錯而結束。</translation>
     </message>
     <message>
         <source>The answer was longer than Holdfast reads.</source>
         <extracomment>Why something on this device could not be checked: the answer was longer than allowed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回應的內容太長，超出 Holdfast 讀取的限度。</translation>
     </message>
     <message>
         <source>The answer could not be understood.</source>
         <extracomment>Why something on this device could not be checked: the answer could not be understood.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回應的內容無法理解。</translation>
     </message>
     <message>
         <source>No list of updates was fetched yet, so there was nothing to compare with.</source>
         <extracomment>Why something on this device could not be checked: no list of updates was ever fetched.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚未取得更新清單，因此沒有可以比較的內容。</translation>
     </message>
     <message>
         <source>This system does not let Holdfast read it.</source>
         <extracomment>Why something on this device could not be checked: the system does not allow this to be read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這個系統不容許 Holdfast 讀取。</translation>
     </message>
     <message>
         <source>Holdfast reads these files only after you allow it.</source>
         <extracomment>Why something on this device could not be checked: the person has not allowed it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你容許之後，Holdfast 才會讀取這些檔案。</translation>
     </message>
     <message>
         <source>Another program is using the file at the moment.</source>
         <extracomment>Why something on this device could not be checked: another program holds the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另一個程式正在使用這個檔案。</translation>
     </message>
     <message>
         <source>A file is damaged or not what it should be.</source>
         <extracomment>Why something on this device could not be checked: a file is damaged.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有一個檔案已損壞，或者內容不正確。</translation>
     </message>
     <message>
         <source>This has no meaning on this device.</source>
         <extracomment>Why something on this device could not be checked: it has no meaning on this device.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這一項不適用於這部裝置。</translation>
     </message>
     <message>
         <source>This system does not tell apps.</source>
         <extracomment>Why something on this device could not be checked: the operating system does not tell apps.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這個系統不會把這一項告訴應用程式。</translation>
     </message>
     <message>
         <source>Nothing waits</source>
         <extracomment>A tile about this device: there are no waiting updates. No full stop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有更新等待安裝</translation>
     </message>
     <message numerus="yes">
         <source>%n for security, %1 in all</source>
         <extracomment>A tile about this device. %n is the number of waiting updates for security, %1 that of all waiting updates. No full stop.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 項保安更新，共 %1 項</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updates wait</source>
         <extracomment>A tile about this device: how many updates wait. No full stop.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 項更新等待安裝</numerusform>
         </translation>
     </message>
     <message>
         <source>Not needed</source>
         <extracomment>A tile about this device: it need not be started anew. No full stop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不需要</translation>
     </message>
     <message>
         <source>Needed</source>
         <extracomment>A tile about this device: it should be started anew, so that updates take effect. No full stop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>需要</translation>
     </message>
     <message>
         <source>Nothing to check here</source>
         <extracomment>A tile about this device: whether it should be started anew has no meaning here. No full stop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這裏無須檢查</translation>
     </message>
     <message>
         <source>Updated without end</source>
         <extracomment>How long an operating system gets updates: without end, since it is renewed all the time. No full stop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>持續更新，沒有期限</translation>
     </message>
     <message>
         <source>Until %1</source>
         <extracomment>How long an operating system gets updates. %1 is a date. No full stop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>支援至%1</translation>
     </message>
     <message>
         <source>LTS only, until %1</source>
         <extracomment>How long an operating system gets updates: ordinary support is over, long-term support goes on. %1 is a date. No full stop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只有 LTS 支援，至%1</translation>
     </message>
     <message>
         <source>Ended on %1</source>
         <extracomment>An operating system gets no more updates. %1 is the date of the last day it did. No full stop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已於%1終止支援</translation>
     </message>
     <message>
         <source>Not known</source>
         <extracomment>How long an operating system gets updates: nobody here knows. No full stop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
         <extracomment>A tile about this device: how many permissions are new, changed, or to be looked at. No full stop.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 項待查看</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with permissions, none new</source>
         <extracomment>A tile about this device: how many programs and websites have permissions, none of which is new. No full stop.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個程式或網站有權限，沒有新增</numerusform>
         </translation>
     </message>
     <message>
         <source>Updated packages ask for it: %1</source>
         <extracomment>Why the device should be started anew. %1 names packages, and may be empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已更新的套件要求重新啟動：%1</translation>
     </message>
     <message>
         <source>A newer core of the system (kernel) is installed than the one running: %1</source>
         <extracomment>Why the device should be started anew: the core of the system was updated. %1 is its new version.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已安裝的系統核心（kernel）比執行中的新：%1</translation>
     </message>
     <message>
         <source>A new version of the system waits for it: %1</source>
         <extracomment>Why the device should be started anew. %1 is the version that waits, and may be empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>系統的新版本須重新啟動才會啟用：%1</translation>
     </message>
     <message>
         <source>%1 becomes %2</source>
         <extracomment>An update: %1 is the installed version, %2 the new one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 更新為 %2</translation>
     </message>
     <message>
         <source>Security</source>
         <extracomment>What a waiting update is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保安更新</translation>
     </message>
     <message>
         <source>Not for security</source>
         <extracomment>What a waiting update is for: something other than security.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>非保安更新</translation>
     </message>
     <message>
         <source>Not said</source>
         <extracomment>What a waiting update is for: the source does not say.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未有說明</translation>
     </message>
     <message>
         <source>Last updated today</source>
         <extracomment>When another device of the household was last updated.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天更新過</translation>
     </message>
     <message numerus="yes">
         <source>Last updated %n days ago</source>
         <extracomment>When another device of the household was last updated.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天前更新過</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n security updates wait on this device.</source>
         <extracomment>One line on the page Today.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>這部裝置有 %n 項保安更新等待安裝。</numerusform>
         </translation>
     </message>
     <message>
         <source>This device no longer gets security updates.</source>
         <extracomment>One line on the page Today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這部裝置不會再收到保安更新。</translation>
     </message>
     <message>
         <source>This device waits for a restart, so that updates take effect.</source>
         <extracomment>One line on the page Today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這部裝置需要重新啟動，更新才會生效。</translation>
     </message>
     <message numerus="yes">
         <source>%n updates wait on this device.</source>
         <extracomment>One line on the page Today.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>這部裝置有 %n 項更新等待安裝。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n permissions on this device are new or to be looked at.</source>
         <extracomment>One line on the page Today.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>這部裝置有 %n 項權限屬新增或待查看。</numerusform>
         </translation>
     </message>
     <message>
         <source>It is longer than this place can hold.</source>
         <extracomment>A note is longer than allowed: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文字超出了這裏可容納的長度。</translation>
     </message>
     <message>
         <source>This device is no longer in the list</source>
         <extracomment>A device of the household that is no longer in the list: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這部裝置已不在清單上</translation>
     </message>
     <message>
         <source>The device you are changing was taken out of the list meanwhile.</source>
         <extracomment>A device of the household that is no longer in the list: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在你更改期間，這部裝置已從清單移除。</translation>
     </message>
     <message>
         <source>Enter it again as a new device.</source>
         <extracomment>A device of the household that is no longer in the list: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請把它當作新裝置，重新輸入。</translation>
     </message>
     <message>
         <source>This device has no name</source>
         <extracomment>A device of the household without a name: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這部裝置沒有名稱</translation>
     </message>
     <message>
         <source>Without a name you could not tell it from the others later.</source>
         <extracomment>A device of the household without a name: what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有名稱，日後便分不清它與其他裝置。</translation>
     </message>
     <message>
         <source>Give it a name, such as &quot;phone in the shop&quot;, and save it again.</source>
         <extracomment>A device of the household without a name: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請為它取個名稱，例如「店舖的手機」，然後再儲存。</translation>
     </message>
     <message>
         <source>Ordinary</source>
         <extracomment>How much harm a permission could do: hardly any, nearly every program has it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>Worth knowing</source>
         <extracomment>How much harm a permission could do: little.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>值得留意</translation>
     </message>
     <message>
         <source>Personal</source>
         <extracomment>How much harm a permission could do: it reaches what is personal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>涉及私隱</translation>
     </message>
     <message>
         <source>Full control</source>
         <extracomment>How much harm a permission could do: it can do whatever the person can do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完全控制</translation>
     </message>
     <message>
         <source>Nearly every program has this.</source>
         <extracomment>Why a permission counts as ordinary.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>幾乎每個程式都有這項權限。</translation>
     </message>
     <message>
         <source>It can disturb you or reach a little more than it needs.</source>
         <extracomment>Why a permission counts as worth knowing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它可能會打擾你，或接觸到一些它並不需要的內容。</translation>
     </message>
     <message>
         <source>It can see, hear, find or read you.</source>
         <extracomment>Why a permission counts as personal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它能看到你、聽到你、知道你在哪裏，或讀到你的內容。</translation>
     </message>
     <message>
         <source>It can do nearly everything on this device that you can do.</source>
         <extracomment>Why a permission counts as full control.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你在這部裝置上能做的事，它幾乎都能做。</translation>
     </message>
     <message>
         <source>To take it back, run this in a terminal:</source>
         <extracomment>Above a command that takes a permission back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如要收回這項權限，請在終端機執行：</translation>
     </message>
     <message>
         <source>To take it back, open this address:</source>
         <extracomment>Above an address inside a browser or the settings at which a permission can be taken back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如要收回這項權限，請開啟這個地址：</translation>
     </message>
     <message>
         <source>To take it back, delete this file:</source>
         <extracomment>Above the name of a file; without it a permission is gone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如要收回這項權限，請刪除這個檔案：</translation>
     </message>
     <message>
         <source>Not decided</source>
         <extracomment>Where a permission stands: the person decided nothing about it yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未決定</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>Where a permission stands: it came after the person had gone through all of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Changed since you decided</source>
         <extracomment>Where a permission stands: it was given again, or to something else, since the person decided about it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你決定後有改變</translation>
     </message>
     <message>
         <source>To take back, still there</source>
         <extracomment>Where a permission stands: the person wanted to take it back, and the device still has it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要收回，目前仍在</translation>
     </message>
     <message>
         <source>To look at again</source>
         <extracomment>Where a permission stands: the person wanted to look at it again on a day that has come.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>是時候再看一次</translation>
     </message>
     <message>
         <source>Fine for you</source>
         <extracomment>Where a permission stands: the person said that it is fine.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你認為沒問題</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>Where a permission stands: it was asked for and refused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已拒絕</translation>
     </message>
 </context>
 </TS>
