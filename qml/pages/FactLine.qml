@@ -5,8 +5,9 @@ import QtQuick
 import QtQuick.Layouts
 import Holdfast.Controls
 
-// A line of a list that says something and leads nowhere: what, a quieter line, and a short fact beside or below.
-GridLayout {
+// A line of a list that says something and leads nowhere: what, a quieter line, and a short fact beside or below. By hand and not by
+// layouts, whose heights lag behind their widths in a long list.
+Item {
     id: root
 
     required property string title
@@ -14,26 +15,37 @@ GridLayout {
     required property string fact
     required property int factTone
 
-    columns: width < Theme.tightWidth ? 1 : 2
-    columnSpacing: Theme.space12
-    rowSpacing: Theme.space4
+    readonly property bool factShown: root.fact !== ""
+    readonly property bool beside: width >= Theme.tightWidth
+
+    implicitWidth: Theme.fieldWidth
+    implicitHeight: !root.factShown ? words.height
+                    : root.beside ? Math.max(words.height, chip.height) : words.height + Theme.space4 + chip.height
     Layout.fillWidth: true
 
-    ColumnLayout {
-        spacing: 0
-        Layout.fillWidth: true
+    Column {
+        id: words
+
+        width: root.factShown && root.beside ? root.width - chip.width - Theme.space12 : root.width
 
         BodyText {
+            width: parent.width
             text: root.title
             strong: true
         }
         SmallText {
+            width: parent.width
             visible: text !== ""
             text: root.subtitle
         }
     }
     Chip {
-        visible: root.fact !== ""
+        id: chip
+
+        visible: root.factShown
+        x: root.beside ? root.width - width : 0
+        y: root.beside ? (root.height - height) / 2 : words.height + Theme.space4
+        width: Math.min(implicitWidth, root.width)
         text: root.fact
         tone: root.factTone
     }

@@ -44,13 +44,13 @@ QString DeviceLook::waitingFor() const
     return {};
 }
 
-void DeviceLook::start()
+void DeviceLook::start(bool browsers)
 {
     if (!canLook())
         return;
     m_stopped = false;
     device::Scope scope;
-    scope.browsers = m_overview.contents().browsersAllowed.value_or(false);
+    scope.browsers = browsers;
     m_look.start(scope);
 }
 

@@ -29,7 +29,8 @@ public:
     [[nodiscard]] int answered() const;
     [[nodiscard]] QString waitingFor() const;
 
-    void start();
+    /// Reads the files of browsers as well when `browsers` is true.
+    void start(bool browsers);
     void stop();
 
 signals:

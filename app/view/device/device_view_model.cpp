@@ -205,12 +205,12 @@ QString DeviceViewModel::asOfText() const
 
 bool DeviceViewModel::asksAboutBrowsers() const
 {
-    return canLook() && !m_overview.contents().browsersAllowed;
+    return canLook() && !m_browsers && !m_overview.contents().browsersAllowed;
 }
 
 bool DeviceViewModel::areBrowsersAllowed() const
 {
-    return m_overview.contents().browsersAllowed.value_or(false);
+    return m_browsers.value_or(m_overview.contents().browsersAllowed.value_or(false));
 }
 
 QString DeviceViewModel::supportDetail() const
@@ -255,7 +255,7 @@ void DeviceViewModel::setByPermission(bool byPermission)
 
 void DeviceViewModel::look()
 {
-    m_look.start();
+    m_look.start(areBrowsersAllowed());
 }
 
 void DeviceViewModel::stop()
@@ -265,7 +265,9 @@ void DeviceViewModel::stop()
 
 void DeviceViewModel::allowBrowsers(bool allowed)
 {
+    m_browsers = allowed;
     overview::DeviceRegister(m_overview).allowBrowsers(allowed);
+    emit changed();
 }
 
 void DeviceViewModel::keepTheRest(const QString &reason, int months)

@@ -101,6 +101,8 @@ private:
     QHash<QString, int> m_appsOfPermission;
     int m_toLookAt = 0;
     bool m_byPermission = false;
+    /// What was answered last, which may still be on its way into the vault.
+    std::optional<bool> m_browsers;
     LineListModel m_tiles;
     LineListModel m_updates;
     LineListModel m_causes;
