@@ -67,9 +67,11 @@ TEST_F(Starting, EveryExampleOfTheHelpRunsOverTheSample)
         if (example->command == Command::Open)
             continue;
         const bool about = example->command == Command::Status || example->command == Command::Due;
-        EXPECT_EQ(program.run(arguments + QStringList{"--sample"}).code, about ? 10 : 0) << arguments.join(u' ').toStdString();
+        // Security updates wait on the sample's device.
+        const int code = about ? 10 : example->command == Command::Check ? 11 : 0;
+        EXPECT_EQ(program.run(arguments + QStringList{"--sample"}).code, code) << arguments.join(u' ').toStdString();
     }
-    EXPECT_EQ(seen.size(), 7u) << "one for every command that can do without a vault and a file";
+    EXPECT_EQ(seen.size(), 8u) << "one for every command that can do without a vault and a file";
 }
 
 TEST_F(Starting, ACommandOpensNoQmlFileAndNoPlugin)
