@@ -30,7 +30,10 @@ Result<device::GrantDecision> read(const Statement &row)
     decision.day = QDate::fromString(row.text(9), Qt::ISODate);
     if (!decision.day.isValid())
         return failure(ErrorCode::DatabaseDamaged, QStringLiteral("grant_decision.local_day"));
-    decision.reviewOn = QDate::fromString(row.text(10), Qt::ISODate);
+    const auto review = storedDayIfThere(row.text(10));
+    if (!review)
+        return failure(ErrorCode::DatabaseDamaged, QStringLiteral("grant_decision.review_on"));
+    decision.reviewOn = *review;
     if (row.isInteger(11))
         decision.confirmedAt = instantFrom(row.integer(11));
     return decision;
@@ -74,6 +77,8 @@ Result<void> GrantDecisionRepository::set(const device::GrantDecision &decision)
         return failure(ErrorCode::TextTooLong);
     if (!decision.decidedAt.isValid() || !canBeStored(decision.day))
         return failure(ErrorCode::Unexpected, QStringLiteral("a decision needs an instant and a day"));
+    if (!canBeStoredIfThere(decision.reviewOn))
+        return failure(ErrorCode::Unexpected, QStringLiteral("a day of review that cannot be stored"));
     return m_database.write([&]() -> Result<void> {
         Result<Statement> statement = m_database.prepare(
             "INSERT INTO grant_decision (source, app, place, capability, target, name, decision, reason, decided_at_utc_ms, "
@@ -91,7 +96,7 @@ Result<void> GrantDecisionRepository::set(const device::GrantDecision &decision)
             .bind(8, decision.reason)
             .bind(9, decision.decidedAt.toMSecsSinceEpoch())
             .bind(10, decision.day.toString(Qt::ISODate));
-        if (canBeStored(decision.reviewOn))
+        if (decision.reviewOn.isValid())
             statement->bind(11, decision.reviewOn.toString(Qt::ISODate));
         if (decision.confirmedAt.isValid())
             statement->bind(12, decision.confirmedAt.toMSecsSinceEpoch());

@@ -17,8 +17,8 @@ public:
 
     /// In the order in which they were first made.
     [[nodiscard]] Result<std::vector<device::GrantDecision>> all() const;
-    /// Takes the place of a decision on the same grant. Unexpected without an instant and a day, TextTooLong for a longer reason
-    /// than `device::longestReason`.
+    /// Takes the place of a decision on the same grant. Unexpected without an instant and a day, and for a day of review that
+    /// cannot be read again; TextTooLong for a longer reason than `device::longestReason`.
     [[nodiscard]] Result<void> set(const device::GrantDecision &decision);
     /// As if nothing had been decided.
     [[nodiscard]] Result<void> remove(const device::GrantKey &key);

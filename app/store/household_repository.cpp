@@ -19,7 +19,10 @@ Result<device::HouseholdDevice> read(const Statement &row)
     device.model = row.text(3);
     device.system = row.text(4);
     device.version = row.text(5);
-    device.lastPatch = QDate::fromString(row.text(6), Qt::ISODate);
+    const auto lastPatch = storedDayIfThere(row.text(6));
+    if (!lastPatch)
+        return failure(ErrorCode::DatabaseDamaged, QStringLiteral("household_device.last_patch"));
+    device.lastPatch = *lastPatch;
     device.enteredOn = QDate::fromString(row.text(7), Qt::ISODate);
     if (!device.enteredOn.isValid())
         return failure(ErrorCode::DatabaseDamaged, QStringLiteral("household_device.entered_on"));
@@ -34,7 +37,7 @@ Statement &bindTexts(Statement &statement, const device::NewHouseholdDevice &dev
         .bind(4, device.system)
         .bind(5, device.version)
         .bind(7, today.toString(Qt::ISODate));
-    if (canBeStored(device.lastPatch))
+    if (device.lastPatch.isValid())
         statement.bind(6, device.lastPatch.toString(Qt::ISODate));
     return statement;
 }
@@ -67,16 +70,19 @@ Result<device::HouseholdDevice> HouseholdRepository::save(qint64 number, const d
     const auto fit = device::checked(device);
     if (!fit)
         return failureOf(fit);
-    if (!canBeStored(today))
-        return failure(ErrorCode::Unexpected, QStringLiteral("a device needs the day it was entered on"));
+    if (!canBeStored(today) || !canBeStoredIfThere(fit->lastPatch))
+        return failure(ErrorCode::Unexpected,
+                       QStringLiteral("a device needs the day it was entered on, and days that can be read"));
     device::HouseholdDevice saved;
     const auto written = m_database.write([&]() -> Result<void> {
         Result<Statement> statement =
             number == 0
                 ? m_database.prepare("INSERT INTO household_device (name, keeper, model, system, version, last_patch, entered_on)"
-                                     " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) RETURNING number")
+                                     " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"
+                                     " RETURNING number, name, keeper, model, system, version, last_patch, entered_on")
                 : m_database.prepare("UPDATE household_device SET name = ?1, keeper = ?2, model = ?3, system = ?4, version = ?5,"
-                                     " last_patch = ?6, entered_on = ?7 WHERE number = ?8 RETURNING number");
+                                     " last_patch = ?6, entered_on = ?7 WHERE number = ?8"
+                                     " RETURNING number, name, keeper, model, system, version, last_patch, entered_on");
         if (!statement)
             return failureOf(statement);
         bindTexts(*statement, *fit, today);
@@ -87,13 +93,14 @@ Result<device::HouseholdDevice> HouseholdRepository::save(qint64 number, const d
             return failureOf(row);
         if (!*row)
             return failure(ErrorCode::NoSuchDevice);
-        saved.number = statement->integer(0);
+        auto asStored = read(*statement);
+        if (!asStored)
+            return failureOf(asStored);
+        saved = std::move(*asStored);
         return statement->run();
     });
     if (!written)
         return failureOf(written);
-    static_cast<device::NewHouseholdDevice &>(saved) = *fit;
-    saved.enteredOn = today;
     return saved;
 }
 

@@ -16,8 +16,8 @@ public:
     explicit HouseholdRepository(Database &database) : m_database(database) {}
 
     [[nodiscard]] Result<std::vector<device::HouseholdDevice>> all() const;
-    /// Adds a device, or changes the one of this number; 0 stands for a new one. The errors of device::checked(); NoSuchDevice
-    /// when the one to change is gone.
+    /// Adds a device, or changes the one of this number; 0 stands for a new one. Gives it back as it will be read. The errors of
+    /// device::checked(); NoSuchDevice when the one to change is gone; Unexpected for a day that cannot be read again.
     [[nodiscard]] Result<device::HouseholdDevice> save(qint64 number, const device::NewHouseholdDevice &device,
                                                        const QDate &today);
     /// One that is gone already is fine.

@@ -5,10 +5,23 @@
 
 #include "app/device/findings_json.h"
 #include "app/store/database.h"
+#include "app/store/stored_day.h"
 
 #include <QJsonDocument>
 
 namespace holdfast::store {
+
+namespace {
+
+/// With every U+FEFF as an escape: Qt drops one that a text begins with, and the name would be another afterwards.
+QString spelledOut(const device::Findings &findings)
+{
+    // The status of support that is written with it is told anew whenever it is shown.
+    const QJsonDocument document(device::findingsJson(findings, findings.lookedAt.date()));
+    return QString::fromUtf8(document.toJson(QJsonDocument::Compact).replace("\xEF\xBB\xBF", "\\ufeff"));
+}
+
+} // namespace
 
 Result<device::Findings> LookRepository::load() const
 {
@@ -28,16 +41,14 @@ Result<device::Findings> LookRepository::load() const
 
 Result<void> LookRepository::save(const device::Findings &findings)
 {
-    if (!findings.lookedAt.isValid())
+    if (!canBeStored(findings.lookedAt.date()))
         return failure(ErrorCode::Unexpected, QStringLiteral("a look needs its time"));
-    // The status of support that is written with it is told anew whenever it is shown.
-    const QJsonDocument document(device::findingsJson(findings, findings.lookedAt.date()));
     return m_database.write([&]() -> Result<void> {
         Result<Statement> statement = m_database.prepare(
             "INSERT INTO look (number, findings) VALUES (1, ?1) ON CONFLICT (number) DO UPDATE SET findings = excluded.findings");
         if (!statement)
             return failureOf(statement);
-        return statement->bind(1, QString::fromUtf8(document.toJson(QJsonDocument::Compact))).run();
+        return statement->bind(1, spelledOut(findings)).run();
     });
 }
 

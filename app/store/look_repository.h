@@ -17,7 +17,7 @@ public:
 
     /// Findings without a time when there was no look yet; DatabaseDamaged when what is there is no look.
     [[nodiscard]] Result<device::Findings> load() const;
-    /// Takes the place of the look before it. Unexpected for findings without a time.
+    /// Takes the place of the look before it. Unexpected for findings without a time, or with one that cannot be read again.
     [[nodiscard]] Result<void> save(const device::Findings &findings);
 
 private:

@@ -4,6 +4,9 @@
 #pragma once
 
 #include <QDate>
+#include <QString>
+
+#include <optional>
 
 namespace holdfast::store {
 
@@ -11,6 +14,19 @@ namespace holdfast::store {
 [[nodiscard]] inline bool canBeStored(const QDate &day)
 {
     return day.isValid() && day.year() >= 1 && day.year() <= 9999;
+}
+
+/// The same for a day that may be missing.
+[[nodiscard]] inline bool canBeStoredIfThere(const QDate &day)
+{
+    return !day.isValid() || canBeStored(day);
+}
+
+/// Reads a day that may be missing back from its column: nothing when there is text that is no day.
+[[nodiscard]] inline std::optional<QDate> storedDayIfThere(const QString &text)
+{
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    return text.isEmpty() || day.isValid() ? std::optional(day) : std::nullopt;
 }
 
 } // namespace holdfast::store
