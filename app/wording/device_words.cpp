@@ -219,6 +219,25 @@ QString restartText(const device::Findings &findings)
     return couldNotCheckWord();
 }
 
+QString word(device::SupportStatus status)
+{
+    switch (status) {
+    case device::SupportStatus::Supported:
+        //: Whether an operating system still gets security updates: yes.
+        return Words::tr("Supported");
+    case device::SupportStatus::LongTermOnly:
+        //: Whether an operating system still gets security updates: only by long-term support.
+        return Words::tr("LTS only");
+    case device::SupportStatus::Ended:
+        //: Whether an operating system still gets security updates: no.
+        return Words::tr("No more updates");
+    case device::SupportStatus::Unknown:
+        break;
+    }
+    //: Whether an operating system still gets security updates: nobody here knows.
+    return Words::tr("Support not known");
+}
+
 QString supportText(const device::Support &support, catalogue::Language language)
 {
     const QString day = dateText(support.until, language);

@@ -29,6 +29,8 @@ template <class Row> [[nodiscard]] QString reasonText(const platform::Observatio
 /// How many permissions are personal or more, and how many of all are new, changed or to be looked at.
 [[nodiscard]] QString permissionsText(const device::Findings &findings, int apps, int toLookAt);
 
+/// "Supported", "LTS only", "No more updates", "Not known": for a chip.
+[[nodiscard]] QString word(device::SupportStatus status);
 /// "Until 30 June 2028, long-term updates only", "Ended on 1 July 2025", "Not known".
 [[nodiscard]] QString supportText(const device::Support &support, catalogue::Language language);
 /// Why the device should be started anew, as one sentence.

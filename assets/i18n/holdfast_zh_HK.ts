@@ -5983,5 +5983,25 @@ What a step would take off the exposure index. %1 is a number such as 2.4.</extr
         <extracomment>Where a permission stands: it was asked for and refused.</extracomment>
         <translation>已拒絕</translation>
     </message>
+    <message>
+        <source>Supported</source>
+        <extracomment>Whether an operating system still gets security updates: yes.</extracomment>
+        <translation>仍有更新</translation>
+    </message>
+    <message>
+        <source>LTS only</source>
+        <extracomment>Whether an operating system still gets security updates: only by long-term support.</extracomment>
+        <translation>只有長期支援</translation>
+    </message>
+    <message>
+        <source>No more updates</source>
+        <extracomment>Whether an operating system still gets security updates: no.</extracomment>
+        <translation>不再有更新</translation>
+    </message>
+    <message>
+        <source>Support not known</source>
+        <extracomment>Whether an operating system still gets security updates: nobody here knows.</extracomment>
+        <translation>支援期不明</translation>
+    </message>
 </context>
 </TS>

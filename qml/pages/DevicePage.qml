@@ -98,7 +98,7 @@ PageScroll {
             Layout.alignment: Qt.AlignTop
 
             BrowsersCard {
-                visible: root.viewModel.canLook
+                visible: root.viewModel.canReadBrowsers
                 viewModel: root.viewModel
             }
             Loader {

@@ -31,14 +31,11 @@ Card {
     }
     Repeater {
         model: root.viewModel.attention
-        delegate: ListRow {
+        delegate: FactRow {
             required property string key
 
             //: Name of a row that opens what one program may do, for screen readers; it is one of those to look at first. %1 is the program.
             Accessible.name: qsTr("To look at: %1").arg(title)
-            required fact
-            required factTone
-            required subtitle
             onClicked: App.openPage(App.Grants, key)
         }
     }
@@ -77,12 +74,9 @@ Card {
     }
     Repeater {
         model: root.viewModel.permissions
-        delegate: ListRow {
+        delegate: FactRow {
             required property string key
 
-            required fact
-            required factTone
-            required subtitle
             onClicked: App.openPage(App.Grants, key)
         }
     }

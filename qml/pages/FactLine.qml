@@ -5,8 +5,8 @@ import QtQuick
 import QtQuick.Layouts
 import Holdfast.Controls
 
-// A line of a list that says something and leads nowhere: what, a quieter line, and a short fact beside or below. By hand and not by
-// layouts, whose heights lag behind their widths in a long list.
+// A line of a list: what, a quieter line, and a short fact beside or below. Placed by hand and not by layouts, whose heights lag behind
+// their widths with large text.
 Item {
     id: root
 
@@ -14,6 +14,8 @@ Item {
     required property string subtitle
     required property string fact
     required property int factTone
+    // Part of something that one can press, which says its own name.
+    property bool silent: false
 
     readonly property bool factShown: root.fact !== ""
     readonly property bool beside: width >= Theme.tightWidth
@@ -22,21 +24,28 @@ Item {
     implicitHeight: !root.factShown ? words.height
                     : root.beside ? Math.max(words.height, chip.height) : words.height + Theme.space4 + chip.height
     Layout.fillWidth: true
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.subtitle === "" ? root.title : root.title + ". " + root.subtitle
+    Accessible.ignored: root.silent
 
     Column {
         id: words
 
         width: root.factShown && root.beside ? root.width - chip.width - Theme.space12 : root.width
 
-        BodyText {
+        PlainText {
             width: parent.width
             text: root.title
+            running: true
             strong: true
         }
-        SmallText {
+        PlainText {
             width: parent.width
             visible: text !== ""
             text: root.subtitle
+            running: true
+            color: Theme.colors.ink2
+            font.pixelSize: Theme.smallSize
         }
     }
     Chip {
@@ -48,5 +57,6 @@ Item {
         width: Math.min(implicitWidth, root.width)
         text: root.fact
         tone: root.factTone
+        Accessible.ignored: root.silent
     }
 }

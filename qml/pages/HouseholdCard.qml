@@ -24,15 +24,8 @@ Card {
     }
     Repeater {
         model: root.viewModel.devices
-        delegate: ListRow {
+        delegate: FactRow {
             required property string key
-            required property string iconName
-
-            required fact
-            required factTone
-            required subtitle
-            icon.name: iconName
-            symbolTone: factTone
             onClicked: form.start(key)
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/catalogue/data/shipped_files.h"
+#include "app/sample/sample_look.h"
 #include "app/tour/stops.h"
 #include "platform/platform.h"
 #include "tests/qml/inspector.h"
@@ -34,6 +35,16 @@ public:
         }
         for (const catalogue::Hotline &hotline : catalogue.hotlines())
             m_whole << hotline.number;
+        // What other programs call themselves, and what one types to take a permission back.
+        const device::Findings seen = sample::look();
+        for (const auto &answer : seen.updates) {
+            for (const device::PendingUpdate &update : answer.rows)
+                m_whole << update.name;
+        }
+        for (const auto &answer : seen.permissions) {
+            for (const device::Grant &grant : answer.rows)
+                m_whole << grant.name << grant.app << grant.revocation.text;
+        }
     }
 
     /// Whether `text` may hold Latin letters and no Chinese although Chinese is spoken.
@@ -147,7 +158,14 @@ private:
                     return true;
             }
         }
-        return false;
+        for (const device::HouseholdDevice &device : house.contents().household) {
+            if (word.contains(device.name) || word.contains(device.keeper))
+                return true;
+        }
+        const auto &decisions = house.contents().grantDecisions;
+        return std::any_of(decisions.begin(), decisions.end(), [&word](const device::GrantDecision &decision) {
+            return !decision.reason.isEmpty() && word.contains(decision.reason);
+        });
     }
 
     std::optional<catalogue::Catalogue> m_catalogue;

@@ -10,7 +10,7 @@
 namespace holdfast::view {
 
 DeviceLook::DeviceLook(ViewSurroundings &surroundings, QObject *parent)
-    : QObject(parent), m_overview(surroundings.overview), m_register(surroundings.overview),
+    : QObject(parent), m_overview(surroundings.overview), m_register(surroundings.overview), m_probes(surroundings.probes),
       m_look(surroundings.probes, surroundings.overview.clock())
 {
     connect(&m_look, &device::Look::progressed, this, &DeviceLook::changed);
@@ -26,6 +26,12 @@ DeviceLook::DeviceLook(ViewSurroundings &surroundings, QObject *parent)
 bool DeviceLook::canLook() const
 {
     return m_overview.access() == overview::Access::Open;
+}
+
+bool DeviceLook::canReadBrowsers() const
+{
+    return canLook() && std::any_of(m_probes.permissions.begin(), m_probes.permissions.end(),
+                                    [](const auto &source) { return source->needsConsent(); });
 }
 
 int DeviceLook::answered() const

@@ -23,6 +23,8 @@ public:
 
     /// False where there is nothing to look at with: in the sample, which stands for another device.
     [[nodiscard]] bool canLook() const;
+    /// The same for the files of browsers.
+    [[nodiscard]] bool canReadBrowsers() const;
     [[nodiscard]] bool isRunning() const { return m_look.isRunning(); }
     /// How many sources there are, how many have answered, and the name of one that has not.
     [[nodiscard]] int sources() const { return static_cast<int>(m_look.progress().size()); }
@@ -41,6 +43,7 @@ signals:
 private:
     overview::Overview &m_overview;
     overview::DeviceRegister m_register;
+    const platform::DeviceProbes &m_probes;
     device::Look m_look;
     bool m_stopped = false;
 };

@@ -205,7 +205,7 @@ QString DeviceViewModel::asOfText() const
 
 bool DeviceViewModel::asksAboutBrowsers() const
 {
-    return canLook() && !m_browsers && !m_overview.contents().browsersAllowed;
+    return canReadBrowsers() && !m_browsers && !m_overview.contents().browsersAllowed;
 }
 
 bool DeviceViewModel::areBrowsersAllowed() const

@@ -26,6 +26,7 @@ class DeviceViewModel final : public QObject
     Q_PROPERTY(QString progressText READ progressText NOTIFY lookChanged FINAL)
     Q_PROPERTY(bool looked READ hasLooked NOTIFY changed FINAL)
     Q_PROPERTY(QString asOfText READ asOfText NOTIFY changed FINAL)
+    Q_PROPERTY(bool canReadBrowsers READ canReadBrowsers CONSTANT FINAL)
     Q_PROPERTY(bool asksAboutBrowsers READ asksAboutBrowsers NOTIFY changed FINAL)
     Q_PROPERTY(bool browsersAllowed READ areBrowsersAllowed NOTIFY changed FINAL)
     Q_PROPERTY(QString supportDetail READ supportDetail NOTIFY changed FINAL)
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] QString progressText() const;
     [[nodiscard]] bool hasLooked() const;
     [[nodiscard]] QString asOfText() const;
+    /// Among what can be looked at here are files of browsers, for which a person is asked.
+    [[nodiscard]] bool canReadBrowsers() const { return m_look.canReadBrowsers(); }
     /// The person has not been asked yet, and there would be something to read.
     [[nodiscard]] bool asksAboutBrowsers() const;
     [[nodiscard]] bool areBrowsersAllowed() const;

@@ -167,8 +167,9 @@ Line HouseholdViewModel::lineOf(const QString &key) const
         parts.append(tr("Looked after by: %1").arg(found->device.keeper));
     }
     const bool ended = found->support.status == device::SupportStatus::Ended;
-    return {found->device.name, parts.join(QStringLiteral(" · ")),
-            wording::supportText(found->support, m_preferences.catalogueLanguage()),
+    if (found->support.until.isValid())
+        parts.append(wording::supportText(found->support, m_preferences.catalogueLanguage()));
+    return {found->device.name, parts.join(QStringLiteral(" · ")), wording::word(found->support.status),
             ended                                                          ? Tone::Red
             : found->support.status == device::SupportStatus::LongTermOnly ? Tone::Amber
                                                                            : Tone::Neutral,
