@@ -3,6 +3,8 @@
 
 #include "platform/linux/bus_conversation.h"
 
+#include "platform/linux/bus_door.h"
+
 #include <QDBusError>
 #include <QDBusPendingCallWatcher>
 #include <QEventLoop>
@@ -21,12 +23,12 @@ constexpr std::chrono::milliseconds glance{20};
 /// What a last word may take, in milliseconds.
 constexpr int lastWord = 200;
 
-QDBusConnection connectionTo(BusConversation::Bus bus, const QString &address, const QString &name)
+QDBusConnection connectionTo(BusConversation::Bus bus, const QString &given, const QString &name, const Patience &patience)
 {
-    if (!address.isEmpty())
-        return QDBusConnection::connectToBus(address, name);
-    return QDBusConnection::connectToBus(
-        bus == BusConversation::Bus::System ? QDBusConnection::SystemBus : QDBusConnection::SessionBus, name);
+    QString address = given;
+    if (address.isEmpty())
+        address = bus == BusConversation::Bus::System ? usualSystemBus() : usualSessionBus();
+    return busLetsIn(address, patience) ? QDBusConnection::connectToBus(address, name) : QDBusConnection(QString());
 }
 
 /// Lets events happen on this thread until `done`, looking at it again every so often.
@@ -41,8 +43,8 @@ void turnUntil(const std::function<bool()> &done)
 
 } // namespace
 
-BusConversation::BusConversation(Bus bus, const QString &address, const QString &service)
-    : m_service(service), m_name(QUuid::createUuid().toString()), m_connection(connectionTo(bus, address, m_name))
+BusConversation::BusConversation(Bus bus, const QString &address, const QString &service, const Patience &patience)
+    : m_service(service), m_name(QUuid::createUuid().toString()), m_connection(connectionTo(bus, address, m_name, patience))
 {
     // From the beginning: it may go between its answer and the moment in which somebody begins to listen.
     if (!isOnBus())
@@ -81,8 +83,11 @@ bool BusConversation::listen(const std::function<bool()> &done, const Patience &
 
 void BusConversation::tell(const QString &path, const QString &interface, const QString &method)
 {
+    QDBusMessage word = QDBusMessage::createMethodCall(m_service, path, interface, method);
+    // One that has gone need not be told.
+    word.setAutoStartService(false);
     if (isOnBus())
-        m_connection.call(QDBusMessage::createMethodCall(m_service, path, interface, method), QDBus::Block, lastWord);
+        m_connection.call(word, QDBus::Block, lastWord);
 }
 
 ProbeReason BusConversation::reasonFor(const QDBusMessage &answer)

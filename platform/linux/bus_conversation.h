@@ -22,8 +22,8 @@ class BusConversation
 public:
     enum class Bus { Session, System };
 
-    /// `address` is where the bus is; empty means the usual one of that kind.
-    BusConversation(Bus bus, const QString &address, const QString &service);
+    /// `address` is where the bus is; empty means the usual one of that kind. A bus that hangs is given up when patience is over.
+    BusConversation(Bus bus, const QString &address, const QString &service, const Patience &patience);
     ~BusConversation();
     BusConversation(const BusConversation &) = delete;
     BusConversation &operator=(const BusConversation &) = delete;

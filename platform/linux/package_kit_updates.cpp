@@ -56,7 +56,7 @@ Observation<PendingUpdate> PackageKitUpdates::look(const Patience &patience)
         const ProbeState state = reason == ProbeReason::NoList ? ProbeState::Unknown : BusConversation::stateFor(reason);
         return unanswered<PendingUpdate>(id(), state, reason, detail);
     };
-    BusConversation bus(BusConversation::Bus::System, m_surroundings.systemBus, service);
+    BusConversation bus(BusConversation::Bus::System, m_surroundings.systemBus, service, patience);
     if (!bus.isOnBus())
         return none(ProbeReason::NoBus);
 
@@ -73,16 +73,19 @@ Observation<PendingUpdate> PackageKitUpdates::look(const Patience &patience)
         return none(ProbeReason::NotUnderstood);
 
     const PackageKitTransaction transaction(bus.connection(), service, path);
+    // It may run on without us, also when we stopped waiting before it said that it began.
+    const auto givenUp = [&](ProbeReason reason, const QString &detail = {}) {
+        bus.tell(path, transactionInterface, QStringLiteral("Cancel"));
+        return none(reason, detail);
+    };
     for (const auto &[method, argument] :
          {std::pair<QString, QVariant>{QStringLiteral("SetHints"), hints}, {QStringLiteral("GetUpdates"), quint64{0}}}) {
         const QDBusMessage answer = bus.ask(path, transactionInterface, method, {argument}, patience);
         if (const ProbeReason reason = BusConversation::reasonFor(answer); reason != ProbeReason::None)
-            return none(reason, answer.errorMessage());
+            return givenUp(reason, answer.errorMessage());
     }
-    if (!bus.listen([&] { return transaction.isFinished(); }, patience)) {
-        bus.tell(path, transactionInterface, QStringLiteral("Cancel"));
-        return none(bus.isOnBus() ? ProbeReason::ProgramFailed : ProbeReason::NoBus);
-    }
+    if (!bus.listen([&] { return transaction.isFinished(); }, patience))
+        return givenUp(bus.isOnBus() ? ProbeReason::ProgramFailed : ProbeReason::NoBus);
     if (transaction.reason() != ProbeReason::None)
         return none(transaction.reason(), transaction.detail());
 

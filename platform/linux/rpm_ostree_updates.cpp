@@ -98,8 +98,8 @@ QString RpmOstreeUpdates::id() const
 
 Observation<PendingUpdate> RpmOstreeUpdates::look(const Patience &patience)
 {
-    BusConversation bus(BusConversation::Bus::System, m_surroundings.systemBus, service);
-    if (!bus.isOnBus())
+    BusConversation bus(BusConversation::Bus::System, m_surroundings.systemBus, service, patience);
+    if (!bus.isOnBus() && !patience.isOver())
         return unanswered<PendingUpdate>(id(), ProbeState::Error, ProbeReason::NoBus);
     const auto ask = [&](const QString &path, const QString &interface, const QString &property) {
         return bus.ask(path, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"), {interface, property},

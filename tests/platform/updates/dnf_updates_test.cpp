@@ -53,12 +53,15 @@ protected:
         result.environment = QStringList{"PATH=/usr/bin:/bin", "HOME=/home/demo"};
         return result;
     }
-    /// As the system's own timer does.
+    /// Into the system's cache, as its own timer does.
     void fetch(const QDateTime &at = now.addSecs(-3600))
     {
-        const ProgramAnswer answer = runProgram(
-            {"/usr/bin/dnf", {"--installroot=" + folder.path("root"), "makecache"}, {"PATH=/usr/bin:/bin", "HOME=/home/demo"}},
-            Patience(plenty));
+        QStringList arguments{"--installroot=" + folder.path("root"), "makecache"};
+        // Root's is the system's; others have to be told.
+        if (::geteuid() != 0)
+            arguments.prepend("--setopt=cachedir=" + folder.path("root/var/cache/dnf"));
+        const ProgramAnswer answer =
+            runProgram({"/usr/bin/dnf", arguments, {"PATH=/usr/bin:/bin", "HOME=/home/demo"}}, Patience(plenty));
         ASSERT_EQ(answer.exitCode, 0) << answer.complaints.constData();
         QDirIterator files(folder.path("root/var/cache/dnf"), {"*primary*"}, QDir::Files, QDirIterator::Subdirectories);
         int found = 0;

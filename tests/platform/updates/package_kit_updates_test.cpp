@@ -1,13 +1,21 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "platform/linux/bus_door.h"
 #include "platform/linux/package_kit_updates.h"
 #include "platform/parse/package_kit.h"
 #include "tests/platform/updates/on_thread.h"
 #include "tests/platform/updates/update_rows.h"
 #include "tests/support/private_bus.h"
 
+#include <QDBusMessage>
 #include <QTimeZone>
+
+#include <csignal>
+
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
 
 using namespace holdfast::platform;
 using namespace holdfast::tests;
@@ -196,12 +204,13 @@ TEST_F(FakePackageKit, IsCancelledFromAnotherThread)
 TEST_F(FakePackageKit, ABusThatVanishesIsAnError)
 {
     serve(R"({"then": "hang"})");
-    auto doomed = std::make_unique<PrivateBus>();
-    ASSERT_TRUE(
-        doomed->serve(service, HOLDFAST_PYTHON,
-                      {"-B", HOLDFAST_SOURCE_DIR "/tests/platform/updates/package_kit_fake.py", log(), R"({"then": "hang"})"}));
+    // The daemon alone, and nothing that is on it.
+    const QDBusMessage daemon = bus.call("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus",
+                                         "GetConnectionUnixProcessID", {"org.freedesktop.DBus"});
+    const auto process = static_cast<pid_t>(daemon.arguments().value(0).toUInt());
+    ASSERT_GT(process, 1);
     Surroundings surroundings;
-    surroundings.systemBus = doomed->environment().value("DBUS_SYSTEM_BUS_ADDRESS");
+    surroundings.systemBus = bus.environment().value("DBUS_SYSTEM_BUS_ADDRESS");
     Observation<PendingUpdate> seen;
     std::atomic_bool done = false;
     std::thread asking([&] {
@@ -209,7 +218,7 @@ TEST_F(FakePackageKit, ABusThatVanishesIsAnError)
         done = true;
     });
     EXPECT_TRUE(happens([&] { return contentOf(log()).contains("GetUpdates"); }));
-    doomed.reset();
+    EXPECT_EQ(::kill(process, SIGKILL), 0);
     EXPECT_TRUE(happens([&] { return done.load(); }));
     asking.join();
     EXPECT_EQ(seen.state, ProbeState::Error);
@@ -231,6 +240,55 @@ TEST_F(FakePackageKit, WithoutABusThereIsNothingToAskOn)
     const auto seen = onThread([&] { return PackageKitUpdates(surroundings, [] { return now; }).look(Patience(plenty)); });
     EXPECT_EQ(seen.state, ProbeState::Error);
     EXPECT_EQ(seen.reason, ProbeReason::NoBus);
+}
+
+/// A socket that lets everybody connect and never says a word.
+class SilentSocket
+{
+public:
+    explicit SilentSocket(const QString &path) : m_socket(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0))
+    {
+        sockaddr_un address{};
+        address.sun_family = AF_UNIX;
+        qstrncpy(address.sun_path, QFile::encodeName(path).constData(), sizeof address.sun_path);
+        EXPECT_EQ(::bind(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address), 0);
+        EXPECT_EQ(::listen(m_socket, 5), 0);
+    }
+    ~SilentSocket() { ::close(m_socket); }
+    SilentSocket(const SilentSocket &) = delete;
+
+private:
+    int m_socket;
+};
+
+TEST(HungBus, IsGivenUpInTime)
+{
+    const TemporaryFolder folder;
+    const SilentSocket socket(folder.path("bus"));
+    Surroundings surroundings;
+    surroundings.systemBus = "unix:path=" + folder.path("bus");
+    const auto seen = onThread([&] { return PackageKitUpdates(surroundings, [] { return now; }).look(Patience(400ms)); });
+    EXPECT_EQ(seen.state, ProbeState::Error);
+    EXPECT_EQ(seen.reason, ProbeReason::TimedOut);
+    const Patience patience(plenty);
+    std::thread impatient([&] { patience.stop(); });
+    EXPECT_EQ(onThread([&] { return PackageKitUpdates(surroundings, [] { return now; }).look(patience); }).reason,
+              ProbeReason::Cancelled);
+    impatient.join();
+}
+
+TEST(HungBus, EveryAddressOfSeveralIsTried)
+{
+    const PrivateBus bus;
+    ASSERT_TRUE(bus.isRunning());
+    const QString address = bus.environment().value("DBUS_SYSTEM_BUS_ADDRESS");
+    EXPECT_TRUE(busLetsIn(address, Patience(plenty)));
+    EXPECT_TRUE(busLetsIn("unix:path=/nonexistent;" + address, Patience(plenty)));
+    EXPECT_TRUE(busLetsIn("tcp:host=localhost,port=1", Patience(plenty))) << "somebody else finds out";
+    EXPECT_FALSE(busLetsIn("unix:path=/nonexistent", Patience(plenty)));
+    EXPECT_FALSE(busLetsIn("unix:path=/" + QString(500, 'x'), Patience(plenty)));
+    EXPECT_FALSE(busLetsIn("unix:abstract=holdfast-nobody-listens-here", Patience(plenty)));
+    EXPECT_FALSE(busLetsIn({}, Patience(plenty)));
 }
 
 } // namespace
