@@ -3,7 +3,7 @@
 
 #include "platform/linux/app_names.h"
 
-#include "platform/linux/read_file.h"
+#include "platform/linux/whole_file.h"
 #include "platform/parse/app_name.h"
 
 namespace holdfast::platform {
@@ -20,7 +20,7 @@ QString appNameFor(const QString &id, const Surroundings &surroundings)
                                   surroundings.at(QStringLiteral("/usr/local/share/applications")),
                                   surroundings.at(QStringLiteral("/usr/share/applications"))}) {
         const QString name = parse::nameInDesktopEntry(
-            readFile(folder + QLatin1Char('/') + id + QStringLiteral(".desktop"), longestEntry).content);
+            readWholeFile(folder + QLatin1Char('/') + id + QStringLiteral(".desktop"), longestEntry).content);
         if (!name.isEmpty())
             return name;
     }

@@ -3,7 +3,8 @@
 
 #include "platform/linux/autostart_entries.h"
 
-#include "platform/linux/read_file.h"
+#include "platform/linux/folder_names.h"
+#include "platform/linux/whole_file.h"
 #include "platform/parse/lines.h"
 
 #include <QDir>
@@ -129,13 +130,13 @@ QMap<QString, AutostartEntries::Entry> AutostartEntries::entriesIn(const QString
         if (!file.endsWith(suffix))
             continue;
         const QString path = folder + QLatin1Char('/') + file;
-        const FileAnswer answer = readFile(path, longestEntry);
+        const WholeFile answer = readWholeFile(path, longestEntry);
         // What this user may not read, this user's session cannot start; nor what a link leads to that is gone.
-        if (answer.outcome == FileAnswer::Outcome::Denied || answer.outcome == FileAnswer::Outcome::Missing)
+        if (answer.outcome == WholeFile::Outcome::Denied || answer.outcome == WholeFile::Outcome::Missing)
             continue;
         Entry entry{path, isUsers, parse::readDesktopStart(answer.content), answer.changed};
         // Nothing at all is the way systemd and some desktops know of switching one off.
-        const bool isBlank = answer.outcome == FileAnswer::Outcome::Read && answer.content.trimmed().isEmpty();
+        const bool isBlank = answer.outcome == WholeFile::Outcome::Read && answer.content.trimmed().isEmpty();
         if (isBlank || QFileInfo(path).symLinkTarget() == QLatin1String("/dev/null")) {
             entry.start.emplace();
             entry.start->hidden = true;
@@ -171,17 +172,17 @@ Grant AutostartEntries::plainRow(const QString &file, const Entry &entry) const
 std::optional<Grant> AutostartEntries::unitRow(const QString &wants, const QString &unit) const
 {
     const QString path = wants + QLatin1Char('/') + unit;
-    const FileAnswer answer = readFile(path, longestEntry);
+    const WholeFile answer = readWholeFile(path, longestEntry);
     // A unit that is gone does not start.
-    if (answer.outcome == FileAnswer::Outcome::Missing)
+    if (answer.outcome == WholeFile::Outcome::Missing)
         return std::nullopt;
     parse::UnitStart start = parse::readUnitStart(answer.content);
     const QString stem = unit.section(QLatin1Char('.'), 0, -2);
     // What a timer, socket or path starts stands in the service of the same name beside it.
     if (start.command.isEmpty() && !unit.endsWith(QLatin1String(".service")))
-        start.command = parse::readUnitStart(readFile(QFileInfo(QFileInfo(path).canonicalFilePath()).path() + QLatin1Char('/') +
-                                                          stem + QStringLiteral(".service"),
-                                                      longestEntry)
+        start.command = parse::readUnitStart(readWholeFile(QFileInfo(QFileInfo(path).canonicalFilePath()).path() +
+                                                               QLatin1Char('/') + stem + QStringLiteral(".service"),
+                                                           longestEntry)
                                                  .content)
                             .command;
     Grant row;

@@ -106,6 +106,11 @@ ProbeReason BusConversation::reasonFor(const QDBusMessage &answer)
     case QDBusError::Disconnected:
     case QDBusError::NoServer:
         return ProbeReason::NoBus;
+    case QDBusError::UnknownMethod:
+    case QDBusError::UnknownObject:
+    case QDBusError::UnknownInterface:
+    case QDBusError::InvalidSignature:
+        return ProbeReason::NotUnderstood;
     default:
         // Spawn.ExecFailed, Spawn.ServiceNotFound and the like: it could not be started.
         return answer.errorName().startsWith(QLatin1String("org.freedesktop.DBus.Error.Spawn.")) ? ProbeReason::ServiceMissing

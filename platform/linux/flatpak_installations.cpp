@@ -3,7 +3,8 @@
 
 #include "platform/linux/flatpak_installations.h"
 
-#include "platform/linux/read_file.h"
+#include "platform/linux/folder_names.h"
+#include "platform/linux/whole_file.h"
 #include "platform/parse/app_name.h"
 
 #include <QFileInfo>
@@ -19,7 +20,6 @@ const QString user = QStringLiteral("user");
 const QString systemName = QStringLiteral("system");
 
 /// Metadata and overrides are a few hundred bytes; this is far beyond any that flatpak wrote.
-constexpr qint64 longestFile = 1024 * 1024;
 /// Metainfo carries whole descriptions in every language.
 constexpr qint64 longestMetainfo = 4 * 1024 * 1024;
 
@@ -38,10 +38,10 @@ QString nameOf(const QString &folder, const QString &id)
 {
     const QString share = folder + QStringLiteral("/export/share/");
     QString name =
-        parse::nameInDesktopEntry(readFile(share + QStringLiteral("applications/%1.desktop").arg(id), longestFile).content);
+        parse::nameInDesktopEntry(readWholeFile(share + QStringLiteral("applications/%1.desktop").arg(id), longestFile).content);
     if (name.isEmpty())
-        name =
-            parse::nameInMetainfo(readFile(share + QStringLiteral("metainfo/%1.metainfo.xml").arg(id), longestMetainfo).content);
+        name = parse::nameInMetainfo(
+            readWholeFile(share + QStringLiteral("metainfo/%1.metainfo.xml").arg(id), longestMetainfo).content);
     return name.isEmpty() ? id : name;
 }
 
@@ -55,9 +55,9 @@ QList<FlatpakInstallation> flatpakInstallations(const Surroundings &surroundings
     for (const QString &file : namesIn(folder, &denied)) {
         if (!file.endsWith(QLatin1String(".conf")))
             continue;
-        const FileAnswer answer = readFile(folder + QLatin1Char('/') + file, longestFile);
+        const WholeFile answer = readWholeFile(folder + QLatin1Char('/') + file, longestFile);
         const auto settings = parse::KeyFile::read(answer.content);
-        if (!settings || answer.outcome != FileAnswer::Outcome::Read) {
+        if (!settings || answer.outcome != WholeFile::Outcome::Read) {
             unread << file;
             continue;
         }
@@ -122,11 +122,11 @@ void FlatpakApps::readApp(const FlatpakInstallation &installation, const QString
 void FlatpakApps::readDeployed(const FlatpakInstallation &installation, const QString &id, const QString &folder,
                                const QString &place)
 {
-    const FileAnswer metadata = readFile(folder + QStringLiteral("/metadata"), longestFile);
-    if (metadata.outcome != FileAnswer::Outcome::Read) {
-        const bool missing = metadata.outcome == FileAnswer::Outcome::Missing;
-        fail(id + QStringLiteral(": metadata"), missing ? ProbeState::Error : stateFor(metadata.outcome),
-             missing ? ProbeReason::Damaged : reasonFor(metadata.outcome));
+    const WholeFile metadata = readWholeFile(folder + QStringLiteral("/metadata"), longestFile);
+    if (metadata.outcome != WholeFile::Outcome::Read) {
+        const bool missing = metadata.outcome == WholeFile::Outcome::Missing;
+        fail(id + QStringLiteral(": metadata"), missing ? ProbeState::Error : stateFor(metadata),
+             missing ? ProbeReason::Damaged : reasonFor(metadata));
         return;
     }
     const auto file = parse::KeyFile::read(metadata.content);
@@ -176,8 +176,8 @@ const FlatpakApps::Override &FlatpakApps::overrideIn(const QString &folder, cons
     if (const auto known = m_overrides.constFind(path); known != m_overrides.constEnd())
         return *known;
     Override result;
-    const FileAnswer answer = readFile(path, longestFile);
-    if (answer.outcome == FileAnswer::Outcome::Read) {
+    const WholeFile answer = readWholeFile(path, longestFile);
+    if (answer.outcome == WholeFile::Outcome::Read) {
         const auto file = parse::KeyFile::read(answer.content);
         const auto set = file ? parse::FlatpakPermissionSet::read(*file, layer)
                               : tl::expected<parse::FlatpakPermissionSet, QString>(tl::unexpect, name);
@@ -187,9 +187,9 @@ const FlatpakApps::Override &FlatpakApps::overrideIn(const QString &folder, cons
             result.set = *set;
         else
             fail(QStringLiteral("overrides/") + name, ProbeState::Error, ProbeReason::Damaged);
-    } else if (answer.outcome != FileAnswer::Outcome::Missing) {
+    } else if (answer.outcome != WholeFile::Outcome::Missing) {
         result.understood = false;
-        fail(QStringLiteral("overrides/") + name, stateFor(answer.outcome), reasonFor(answer.outcome));
+        fail(QStringLiteral("overrides/") + name, stateFor(answer), reasonFor(answer));
     }
     return *m_overrides.insert(path, result);
 }

@@ -3,7 +3,8 @@
 
 #include "platform/linux/package_owners.h"
 
-#include "platform/linux/read_file.h"
+#include "platform/linux/folder_names.h"
+#include "platform/linux/whole_file.h"
 #include "platform/parse/package_files.h"
 #include "platform/program_run.h"
 
@@ -24,13 +25,10 @@ bool hasFile(const Surroundings &surroundings, const QString &path)
     return QFileInfo::exists(surroundings.at(path));
 }
 
-UnownedFiles unread(const FileAnswer &answer, const QString &file)
+UnownedFiles unread(const WholeFile &answer, const QString &file)
 {
-    const bool isGone = answer.outcome == FileAnswer::Outcome::Missing;
-    return {isGone ? ProbeState::Error : stateFor(answer.outcome),
-            isGone ? ProbeReason::Damaged : reasonFor(answer.outcome),
-            file,
-            {}};
+    const bool isGone = answer.outcome == WholeFile::Outcome::Missing;
+    return {isGone ? ProbeState::Error : stateFor(answer), isGone ? ProbeReason::Damaged : reasonFor(answer), file, {}};
 }
 
 UnownedFiles overWith(const Patience &patience)
@@ -46,7 +44,7 @@ bool usrIsMerged(const Surroundings &surroundings)
 UnownedFiles byDpkg(const QList<QByteArray> &paths, const Surroundings &surroundings, const Patience &patience)
 {
     parse::PackageFiles files(paths, usrIsMerged(surroundings));
-    files.takeDiversions(readFile(surroundings.at(dpkgFolder + QStringLiteral("/diversions")), longestList).content);
+    files.takeDiversions(readWholeFile(surroundings.at(dpkgFolder + QStringLiteral("/diversions")), longestList).content);
     const QString folder = surroundings.at(dpkgFolder + QStringLiteral("/info/"));
     int lists = 0;
     for (const QString &name : namesIn(folder)) {
@@ -55,8 +53,8 @@ UnownedFiles byDpkg(const QList<QByteArray> &paths, const Surroundings &surround
             continue;
         if (patience.isOver())
             return overWith(patience);
-        const FileAnswer list = readFile(folder + name, longestList);
-        if (list.outcome != FileAnswer::Outcome::Read)
+        const WholeFile list = readWholeFile(folder + name, longestList);
+        if (list.outcome != WholeFile::Outcome::Read)
             return unread(list, name);
         files.takeDpkgList(name.chopped(suffix.size()).toUtf8(), list.content);
         ++lists;
@@ -74,11 +72,11 @@ UnownedFiles byPacman(const QList<QByteArray> &paths, const Surroundings &surrou
     for (const QString &package : namesIn(folder)) {
         if (patience.isOver())
             return overWith(patience);
-        const FileAnswer list = readFile(folder + package + QStringLiteral("/files"), longestList);
+        const WholeFile list = readWholeFile(folder + package + QStringLiteral("/files"), longestList);
         // ALPM_DB_VERSION is no package.
-        if (list.outcome == FileAnswer::Outcome::Missing)
+        if (list.outcome == WholeFile::Outcome::Missing)
             continue;
-        if (list.outcome != FileAnswer::Outcome::Read)
+        if (list.outcome != WholeFile::Outcome::Read)
             return unread(list, package);
         files.takePacmanFiles(list.content);
         ++lists;

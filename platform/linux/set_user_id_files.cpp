@@ -3,9 +3,10 @@
 
 #include "platform/linux/set_user_id_files.h"
 
+#include "platform/linux/folder_names.h"
 #include "platform/linux/package_owners.h"
-#include "platform/linux/read_file.h"
 #include "platform/linux/set_user_id_scan.h"
+#include "platform/linux/whole_file.h"
 #include "platform/parse/lines.h"
 #include "platform/parse/package_files.h"
 
@@ -72,7 +73,7 @@ Observation<Grant> SetUserIdFiles::look(const Patience &patience)
         result.state = scan.tooMuch ? ProbeState::Unknown : ProbeState::Denied;
         result.reason = scan.tooMuch ? ProbeReason::AnswerTooLong : ProbeReason::AccessDenied;
     }
-    const QByteArray passwd = readFile(m_surroundings.at(QStringLiteral("/etc/passwd")), longestPasswd).content;
+    const QByteArray passwd = readWholeFile(m_surroundings.at(QStringLiteral("/etc/passwd")), longestPasswd).content;
     for (qsizetype i = 0; i < paths.size(); ++i) {
         if (unowned.paths.contains(paths[i]))
             result.rows.append(

@@ -45,6 +45,7 @@ WholeFile readWholeFile(const QString &path, qint64 limit)
     if (::fstat(opened.number(), &status) != 0 || !S_ISREG(status.st_mode))
         return file;
     file.changed = QDateTime::fromSecsSinceEpoch(status.st_mtime, QTimeZone::utc());
+    file.content.reserve(qMin(static_cast<qint64>(status.st_size), limit) + 1);
     char part[16 * 1024];
     for (;;) {
         const ssize_t got = ::read(opened.number(), part, sizeof part);

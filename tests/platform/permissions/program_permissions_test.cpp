@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "platform/linux/folder_names.h"
 #include "platform/linux/program_permissions.h"
-#include "platform/linux/read_file.h"
+#include "platform/linux/whole_file.h"
 #include "tests/platform/permissions/fake_flatpak.h"
 #include "tests/support/child_process.h"
 
@@ -13,7 +14,6 @@
 #include <sys/stat.h>
 
 using holdfast::platform::addProgramPermissions;
-using holdfast::platform::FileAnswer;
 using holdfast::platform::Grant;
 using holdfast::platform::namesIn;
 using holdfast::platform::Observation;
@@ -21,7 +21,8 @@ using holdfast::platform::Patience;
 using holdfast::platform::PermissionSource;
 using holdfast::platform::ProbeReason;
 using holdfast::platform::ProbeState;
-using holdfast::platform::readFile;
+using holdfast::platform::readWholeFile;
+using holdfast::platform::WholeFile;
 using holdfast::tests::EmptySystem;
 using holdfast::tests::exitCodeOfChild;
 using holdfast::tests::writeDeep;
@@ -119,7 +120,7 @@ TEST_F(AsNobody, WhatMayNotBeReadIsDenied)
 {
     const QString file = system.folder.path("file");
     ASSERT_TRUE(writeDeep(file, "x") && close(file));
-    EXPECT_EQ(asNobody([&] { return readFile(file, 10).outcome == FileAnswer::Outcome::Denied ? 1 : 0; }), 1);
+    EXPECT_EQ(asNobody([&] { return readWholeFile(file, 10).outcome == WholeFile::Outcome::Denied ? 1 : 0; }), 1);
     const QString folder = system.folder.path("folder");
     ASSERT_TRUE(QDir().mkpath(folder) && close(folder));
     EXPECT_EQ(asNobody([&] {
