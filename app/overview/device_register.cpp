@@ -7,37 +7,67 @@
 
 namespace holdfast::overview {
 
-void DeviceRegister::keepLook(const device::Findings &findings)
+namespace {
+
+QHash<ActionId, progress::Standing> standingsOf(const std::vector<device::SeenAnswer> &answers,
+                                                const catalogue::Catalogue &catalogue, const Contents &contents,
+                                                const QDate &today)
 {
-    const Contents &contents = m_overview.contents();
-    const QDate today = m_overview.clock().today();
-    // With the revocations this look proves, or the step would be called open for one look more.
-    std::vector<device::GrantDecision> decisions = contents.grantDecisions;
-    for (const device::GrantKey &key : device::confirmedRevocations(decisions, findings)) {
-        for (device::GrantDecision &decision : decisions) {
-            if (decision.key == key)
-                decision.confirmedAt = findings.lookedAt;
+    QHash<ActionId, progress::Standing> standings;
+    for (const device::SeenAnswer &answer : answers) {
+        if (const catalogue::Action *action = catalogue.action(answer.action)) {
+            standings.insert(action->id, progress::standing(contents.marks.value(action->id), action->intervalDays,
+                                                            catalogue.scales().freshnessFloor, today));
         }
     }
-    // What it calls itself says which kind of device it is.
-    const QString system = findings.support.rows.isEmpty() ? QString() : findings.support.rows.first().system;
-    const auto answers =
-        device::marksToMake(device::seenAnswers(findings, decisions, today), m_overview.catalogue(), contents.profile,
-                            device::kindOfDevice(system), m_overview.picture().standings(), today);
-    m_overview.runOpen<KeptLook>([findings, answers](Ledger &ledger) { return ledger.keepLook(findings, answers); },
-                                 [overview = &m_overview, findings](KeptLook kept) {
-                                     overview->m_contents.look = findings;
-                                     overview->m_contents.grantDecisions = std::move(kept.decisions);
-                                     for (const progress::Mark &mark : kept.marks)
-                                         overview->adopt(mark);
-                                     emit overview->deviceChanged();
-                                 });
+    return standings;
+}
+
+/// The answers that become marks, found out on the thread: whatever is saved before then counts. It has actions of its own, for
+/// the catalogue in use may be another by then.
+SeenIn seenIn(const Overview &overview, bool alsoUpdates)
+{
+    catalogue::CatalogueParts parts;
+    parts.scales = overview.catalogue().scales();
+    parts.actions = overview.catalogue().actions();
+    return [catalogue = std::make_shared<const catalogue::Catalogue>(std::move(parts)), today = overview.clock().today(),
+            alsoUpdates](const Contents &contents) {
+        device::Findings look = contents.look;
+        look.scope.updates = look.scope.updates && alsoUpdates;
+        // What it calls itself says which kind of device it is.
+        const QString system = look.support.rows.isEmpty() ? QString() : look.support.rows.first().system;
+        const auto answers = device::seenAnswers(look, contents.grantDecisions, today);
+        return device::marksToMake(answers, *catalogue, contents.profile, device::kindOfDevice(system),
+                                   standingsOf(answers, *catalogue, contents, today), today);
+    };
+}
+
+} // namespace
+
+void DeviceRegister::keepLook(const device::Findings &findings)
+{
+    m_overview.runOpen<KeptLook>(
+        [findings, seen = seenIn(m_overview, true)](Ledger &ledger) { return ledger.keepLook(findings, seen); },
+        [overview = &m_overview, findings](KeptLook kept) {
+            overview->m_contents.look = findings;
+            overview->m_contents.grantDecisions = std::move(kept.decisions);
+            for (const progress::Mark &mark : kept.marks)
+                overview->adopt(mark);
+            emit overview->deviceChanged();
+        });
 }
 
 void DeviceRegister::remark()
 {
-    if (m_overview.contents().look.lookedAt.isValid())
-        keepLook(m_overview.contents().look);
+    // Not about updates: nobody looked for any since, and an old look must not pass for one of today.
+    m_overview.runOpen<std::vector<progress::Mark>>(
+        [seen = seenIn(m_overview, false)](Ledger &ledger) { return ledger.markSeen(seen); },
+        [overview = &m_overview](const std::vector<progress::Mark> &marks) {
+            for (const progress::Mark &mark : marks)
+                overview->adopt(mark);
+            if (!marks.empty())
+                emit overview->deviceChanged();
+        });
 }
 
 void DeviceRegister::decide(std::vector<device::GrantDecision> decisions)

@@ -26,6 +26,7 @@ public:
     void allowBrowsers(bool allowed);
 
 private:
+    /// Makes the marks about permissions that follow from the last look by what was decided since.
     void remark();
 
     Overview &m_overview;

@@ -31,6 +31,9 @@ struct KeptLook {
     std::vector<device::GrantDecision> decisions;
 };
 
+/// What the look in a vault says about steps, told from everything that the vault holds by then. May be empty: nothing.
+using SeenIn = std::function<std::vector<device::SeenAnswer>(const Contents &)>;
+
 /// The verbs on an open vault, one transaction each and synchronous. Belongs to the thread that opened the vault.
 /// The command line and the sample household use it as it is; `Overview` runs it on its worker thread.
 class Ledger
@@ -62,8 +65,10 @@ public:
     [[nodiscard]] Result<void> place(const ActionId &action, risk::Place place);
     /// Remembers that this catalogue is in use from today on, unless it already was; `contents` as they were just read.
     [[nodiscard]] Result<void> noteCatalogue(const QString &version, Contents &contents);
-    /// Keeps a look, and in the same transaction the marks that its answers are and the revocations it confirms.
-    [[nodiscard]] Result<KeptLook> keepLook(const device::Findings &findings, const std::vector<device::SeenAnswer> &answers);
+    /// Keeps a look, and in the same transaction the revocations it confirms and the marks that its answers are.
+    [[nodiscard]] Result<KeptLook> keepLook(const device::Findings &findings, const SeenIn &seen);
+    /// Only the marks: what was decided since may answer more of the look that is there.
+    [[nodiscard]] Result<std::vector<progress::Mark>> markSeen(const SeenIn &seen);
     /// All in one transaction; each takes the place of an earlier one on the same grant. Their moment and day are set here.
     [[nodiscard]] Result<std::vector<device::GrantDecision>> decide(std::vector<device::GrantDecision> decisions);
     [[nodiscard]] Result<void> takeBackDecision(const device::GrantKey &key);

@@ -13,6 +13,27 @@
 
 namespace holdfast::overview {
 
+namespace {
+
+/// Every decision, after the revocations that the look proves were confirmed.
+Result<std::vector<device::GrantDecision>> confirmed(store::Database &database, const device::Findings &findings)
+{
+    store::GrantDecisionRepository repository(database);
+    auto decisions = repository.all();
+    if (!decisions)
+        return decisions;
+    for (const device::GrantKey &key : device::confirmedRevocations(*decisions, findings)) {
+        const auto proved = std::find_if(decisions->begin(), decisions->end(),
+                                         [&](const device::GrantDecision &decision) { return decision.key == key; });
+        proved->confirmedAt = findings.lookedAt;
+        if (const auto saved = repository.set(*proved); !saved)
+            return failureOf(saved);
+    }
+    return decisions;
+}
+
+} // namespace
+
 Result<void> Ledger::readDevices(Contents &contents)
 {
     store::Database &database = m_vault.database();
@@ -31,40 +52,52 @@ Result<void> Ledger::readDevices(Contents &contents)
     return {};
 }
 
-Result<KeptLook> Ledger::keepLook(const device::Findings &findings, const std::vector<device::SeenAnswer> &answers)
+Result<KeptLook> Ledger::keepLook(const device::Findings &findings, const SeenIn &seen)
 {
     store::Database &database = m_vault.database();
     KeptLook kept;
     const auto written = database.write([&]() -> Result<void> {
         if (const auto saved = store::LookRepository(database).save(findings); !saved)
             return saved;
-        store::GrantDecisionRepository decisions(database);
-        auto all = decisions.all();
-        if (!all)
-            return failureOf(all);
-        kept.decisions = std::move(*all);
-        for (const device::GrantKey &key : device::confirmedRevocations(kept.decisions, findings)) {
-            const auto confirmed = std::find_if(kept.decisions.begin(), kept.decisions.end(),
-                                                [&](const device::GrantDecision &decision) { return decision.key == key; });
-            confirmed->confirmedAt = findings.lookedAt;
-            if (const auto saved = decisions.set(*confirmed); !saved)
-                return saved;
-        }
-        for (const device::SeenAnswer &answer : answers) {
-            progress::NewMark mark;
-            mark.action = answer.action;
-            mark.kind = answer.done ? progress::MarkKind::Done : progress::MarkKind::NotDone;
-            mark.evidence = answer.done ? catalogue::Evidence::Seen : catalogue::Evidence::Said;
-            const auto appended = append(mark);
-            if (!appended)
-                return failureOf(appended);
-            kept.marks.push_back(*appended);
-        }
+        auto decisions = confirmed(database, findings);
+        if (!decisions)
+            return failureOf(decisions);
+        kept.decisions = std::move(*decisions);
+        auto marks = markSeen(seen);
+        if (!marks)
+            return failureOf(marks);
+        kept.marks = std::move(*marks);
         return {};
     });
     if (!written)
         return failureOf(written);
     return kept;
+}
+
+Result<std::vector<progress::Mark>> Ledger::markSeen(const SeenIn &seen)
+{
+    std::vector<progress::Mark> marks;
+    if (!seen)
+        return marks;
+    const auto written = m_vault.database().write([&]() -> Result<void> {
+        const auto contents = read();
+        if (!contents)
+            return failureOf(contents);
+        for (const device::SeenAnswer &answer : seen(*contents)) {
+            progress::NewMark mark;
+            mark.action = answer.action;
+            mark.kind = answer.done ? progress::MarkKind::Done : progress::MarkKind::NotDone;
+            mark.evidence = catalogue::Evidence::Seen;
+            auto appended = append(mark);
+            if (!appended)
+                return failureOf(appended);
+            marks.push_back(std::move(*appended));
+        }
+        return {};
+    });
+    if (!written)
+        return failureOf(written);
+    return marks;
 }
 
 Result<std::vector<device::GrantDecision>> Ledger::decide(std::vector<device::GrantDecision> decisions)

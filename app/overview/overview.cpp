@@ -323,6 +323,8 @@ void Overview::takeCatalogue(Contents contents, InstalledPacks installed)
 
 void Overview::adopt(const progress::Mark &mark)
 {
+    if (mark.kind == progress::MarkKind::Done)
+        m_clearedTicks[mark.number] = m_contents.ticks.take(mark.action);
     m_contents.marks[mark.action].push_back(mark);
     recompose({mark.action});
 }

@@ -11,8 +11,6 @@ void Overview::mark(const MarkRequest &request)
 {
     runOpen<progress::Mark>([request](Ledger &ledger) { return ledger.mark(request); },
                             [this](const progress::Mark &mark) {
-                                if (mark.kind == progress::MarkKind::Done)
-                                    m_clearedTicks[mark.number] = m_contents.ticks.take(mark.action);
                                 adopt(mark);
                                 emit marked(mark);
                             });

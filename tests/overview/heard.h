@@ -20,6 +20,7 @@ struct Heard {
         QObject::connect(&overview, &Overview::marked, [this](const auto &mark) { marks.push_back(mark); });
         QObject::connect(&overview, &Overview::undone, [this](const auto &action) { undone.push_back(action); });
         QObject::connect(&overview, &Overview::profileSaved, [this] { ++profilesSaved; });
+        QObject::connect(&overview, &Overview::deviceChanged, [this] { ++devicesChanged; });
         QObject::connect(&overview, &Overview::recoveryCodeIssued, [this](const auto &issued) { code = issued; });
         QObject::connect(&overview, &Overview::passphraseChanged, [this] { ++passphrasesChanged; });
         QObject::connect(&overview, &Overview::recoveryCodeChecked, [this] { ++codesChecked; });
@@ -38,6 +39,7 @@ struct Heard {
         marks.clear();
         undone.clear();
         failures.clear();
+        devicesChanged = 0;
     }
 
     std::vector<Access> accesses;
@@ -49,6 +51,7 @@ struct Heard {
     std::vector<ErrorCode> failures;
     std::shared_ptr<Secret> code;
     int profilesSaved = 0;
+    int devicesChanged = 0;
     int passphrasesChanged = 0;
     int codesChecked = 0;
     int closed = 0;
