@@ -3,6 +3,7 @@
 
 #include "app/overview/export.h"
 
+#include "app/device/findings_json.h"
 #include "app/overview/overview.h"
 #include "app/overview/words.h"
 #include "app/store/storage_error.h"
@@ -136,6 +137,60 @@ QJsonArray cataloguesArray(const Contents &contents)
     return array;
 }
 
+QJsonValue lookValue(const device::Findings &look, const QDate &today)
+{
+    return look.lookedAt.isValid() ? QJsonValue(device::findingsJson(look, today)) : QJsonValue();
+}
+
+QJsonArray grantDecisionsArray(const Contents &contents)
+{
+    QJsonArray array;
+    for (const device::GrantDecision &decision : contents.grantDecisions) {
+        QJsonObject object{{"source", decision.key.source},
+                           {"app", decision.key.app},
+                           {"place", decision.key.place},
+                           {"permission", platform::capabilityKey(decision.key.capability)},
+                           {"target", decision.key.target},
+                           {"name", decision.name},
+                           {"decision", word(decision.kind)},
+                           {"reason", decision.reason},
+                           {"decidedAt", decision.decidedAt.toUTC().toString(Qt::ISODateWithMs)},
+                           {"localDay", decision.day.toString(Qt::ISODate)}};
+        if (decision.reviewOn.isValid())
+            object.insert("reviewOn", decision.reviewOn.toString(Qt::ISODate));
+        if (decision.confirmedAt.isValid())
+            object.insert("confirmedAt", decision.confirmedAt.toUTC().toString(Qt::ISODateWithMs));
+        array.append(object);
+    }
+    return array;
+}
+
+QJsonArray householdArray(const Contents &contents)
+{
+    QJsonArray array;
+    for (const device::HouseholdDevice &device : contents.household) {
+        QJsonObject object{{"number", device.number},
+                           {"name", device.name},
+                           {"keeper", device.keeper},
+                           {"model", device.model},
+                           {"system", device.system},
+                           {"version", device.version},
+                           {"enteredOn", device.enteredOn.toString(Qt::ISODate)}};
+        if (device.lastPatch.isValid())
+            object.insert("lastPatch", device.lastPatch.toString(Qt::ISODate));
+        array.append(object);
+    }
+    return array;
+}
+
+QJsonObject settingsObject(const Contents &contents)
+{
+    QJsonObject object{{"lockMinutes", contents.lockMinutes}, {"recoveryCodeConfirmed", contents.recoveryCodeConfirmed}};
+    if (contents.browsersAllowed)
+        object.insert("browsersAllowed", *contents.browsersAllowed);
+    return object;
+}
+
 } // namespace
 
 QByteArray exportedJson(const QString &catalogueVersion, const Contents &contents, const QDateTime &now)
@@ -155,8 +210,10 @@ QByteArray exportedJson(const QString &catalogueVersion, const Contents &content
                                {"assessments", assessmentsArray(contents)},
                                {"placements", placementsArray(contents)},
                                {"catalogues", cataloguesArray(contents)},
-                               {"settings", QJsonObject{{"lockMinutes", contents.lockMinutes},
-                                                        {"recoveryCodeConfirmed", contents.recoveryCodeConfirmed}}}};
+                               {"look", lookValue(contents.look, now.toUTC().date())},
+                               {"grantDecisions", grantDecisionsArray(contents)},
+                               {"household", householdArray(contents)},
+                               {"settings", settingsObject(contents)}};
     return QJsonDocument(document).toJson(QJsonDocument::Indented);
 }
 

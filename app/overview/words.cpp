@@ -154,4 +154,15 @@ QString word(risk::Place place)
     return {};
 }
 
+QString word(device::GrantDecision::Kind kind)
+{
+    switch (kind) {
+    case device::GrantDecision::Kind::Keep:
+        return QStringLiteral("keep");
+    case device::GrantDecision::Kind::Revoke:
+        return QStringLiteral("revoke");
+    }
+    return {};
+}
+
 } // namespace holdfast::overview

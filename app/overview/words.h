@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/device/grant_decision.h"
 #include "app/progress/mark.h"
 #include "app/progress/profile.h"
 #include "app/progress/status.h"
@@ -23,5 +24,6 @@ namespace holdfast::overview {
 [[nodiscard]] QString word(catalogue::Region region);
 [[nodiscard]] QString word(catalogue::Platform platform);
 [[nodiscard]] QString word(risk::Place place);
+[[nodiscard]] QString word(device::GrantDecision::Kind kind);
 
 } // namespace holdfast::overview

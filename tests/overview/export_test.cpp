@@ -4,6 +4,7 @@
 #include "app/overview/export.h"
 
 #include "app/overview/words.h"
+#include "tests/device/decisions.h"
 #include "tests/overview/overview_case.h"
 
 #include <QJsonDocument>
@@ -30,6 +31,46 @@ Mark markOf(progress::MarkNumber number, const ActionId &action, MarkKind kind, 
     mark.localDay = QDate(2026, 5, 23);
     mark.note = note;
     return mark;
+}
+
+/// A small look at a device, and what was decided after it.
+void putDevices(Contents &contents)
+{
+    using namespace device::test;
+    device::Grant calls = grant("org.example.Calls", Capability::Camera);
+    calls.name = QStringLiteral("Example Calls");
+    calls.since = now.addDays(-160);
+    calls.revocation = {platform::Revocation::Kind::Command,
+                        QStringLiteral("flatpak permission-remove devices camera org.example.Calls")};
+    auto waiting = updatesOf("apt", {update("openssl", UpdateSeverity::Security)});
+    waiting.asOf = now.addDays(-1);
+    contents.look.lookedAt = now;
+    contents.look.updates = {waiting,
+                             silent<device::PendingUpdate>("fwupd", device::ProbeState::Unknown, device::ProbeReason::NoList)};
+    contents.look.automatic = answered<AutomaticUpdate>("automatic-updates", {{QStringLiteral("unattended-upgrades"), true}});
+    contents.look.restart = answered<RestartCause>("restart", {{RestartCause::Kind::NewerKernel, QStringLiteral("6.1.0-49")}});
+    contents.look.support = answered<SupportPeriod>("support", {bookworm()});
+    contents.look.permissions = {grantsOf("flatpak", {calls})};
+    device::GrantDecision kept = keep("flatpak", calls);
+    kept.reason = QStringLiteral("每個星期日視像通話");
+    kept.reviewOn = QDate(2027, 5, 23);
+    contents.grantDecisions = {
+        kept, confirmed(revoke("firefox", grant("coupons@example", Capability::AllSites, "https://*/*", "default-release")))};
+    device::HouseholdDevice phone;
+    phone.number = 1;
+    phone.name = QStringLiteral("媽媽的電話");
+    phone.keeper = QStringLiteral("Fai");
+    phone.model = QStringLiteral("Pixel 7a");
+    phone.system = QStringLiteral("android");
+    phone.version = QStringLiteral("15");
+    phone.lastPatch = QDate(2026, 9, 5);
+    phone.enteredOn = QDate(2026, 11, 22);
+    device::HouseholdDevice till;
+    till.number = 3;
+    till.name = QStringLiteral("Till");
+    till.enteredOn = QDate(2026, 11, 23);
+    contents.household = {phone, till};
+    contents.browsersAllowed = false;
 }
 
 /// One of everything a person can enter.
@@ -69,6 +110,7 @@ Contents everything()
                            {QStringLiteral("2026.1 + estate 3"), QDate(2026, 6, 2)}};
     contents.lockMinutes = 15;
     contents.recoveryCodeConfirmed = true;
+    putDevices(contents);
     return contents;
 }
 
@@ -135,6 +177,7 @@ TEST(Export, EveryEnumeratorHasAWordOfItsOwn)
     allDiffer(Region::Any, Region::HongKong, Region::MainlandChina, Region::Other);
     allDiffer(Platform::Any, Platform::Android, Platform::Ios, Platform::Windows, Platform::Macos, Platform::Linux,
               Platform::Wechat);
+    allDiffer(device::GrantDecision::Kind::Keep, device::GrantDecision::Kind::Revoke);
 }
 
 TEST_F(ExportToFile, IsReadableByItsOwnerOnly)
