@@ -4,10 +4,14 @@
 #include "app/store/assessment_repository.h"
 #include "app/store/catalogue_repository.h"
 #include "app/store/draft_repository.h"
+#include "app/store/grant_decision_repository.h"
+#include "app/store/household_repository.h"
+#include "app/store/look_repository.h"
 #include "app/store/mark_repository.h"
 #include "app/store/migrations.h"
 #include "app/store/placement_repository.h"
 #include "app/store/tick_repository.h"
+#include "tests/device/decisions.h"
 #include "tests/support/scratch_database.h"
 #include "tests/support/scratch_vault.h"
 
@@ -24,7 +28,7 @@ namespace {
 
 // A vault of every schema that people may have lies in tests/data/vaults/schema_<number>, made once and never again. For a new
 // schema:
-//   HOLDFAST_KEEP_VAULT=tests/data/vaults/schema_3 build/dev/vault_test --gtest_filter='ReleasedVaults.*'
+//   HOLDFAST_KEEP_VAULT=tests/data/vaults/schema_4 build/dev/vault_test --gtest_filter='ReleasedVaults.*'
 constexpr auto keepVariable = "HOLDFAST_KEEP_VAULT";
 
 const QString note = QStringLiteral("Both answered. 两位都回复了。");
@@ -36,6 +40,26 @@ risk::NewAssessment opinion()
     opinion.seriousness = risk::Estimate{2, 4, 5};
     opinion.note = note;
     return opinion;
+}
+
+const device::Grant camera = device::test::grant("org.example.Calls", platform::Capability::Camera);
+
+device::Findings look()
+{
+    return device::test::lookWithGrants({device::test::grantsOf("flatpak", {camera})});
+}
+
+device::GrantDecision decision()
+{
+    device::GrantDecision decision = device::test::confirmed(device::test::revoke("flatpak", camera));
+    decision.reason = note;
+    decision.reviewOn = QDate(2027, 5, 23);
+    return decision;
+}
+
+device::NewHouseholdDevice phone()
+{
+    return {note, note, QStringLiteral("Pixel 7a"), QStringLiteral("android"), QStringLiteral("15"), QDate(2026, 9, 5)};
 }
 
 void fill(Vault &vault)
@@ -57,6 +81,33 @@ void fill(Vault &vault)
     ASSERT_TRUE(AssessmentRepository(database).append(opinion(), doneOn.madeAt, doneOn.localDay));
     ASSERT_TRUE(PlacementRepository(database).set(ActionId(QStringLiteral("B09")), risk::Place::Last));
     ASSERT_TRUE(CatalogueRepository(database).note({QStringLiteral("2026.1"), doneOn.localDay}));
+    ASSERT_TRUE(LookRepository(database).save(look()));
+    ASSERT_TRUE(GrantDecisionRepository(database).set(decision()));
+    ASSERT_TRUE(HouseholdRepository(database).save(0, phone(), doneOn.localDay));
+}
+
+void expectDevices(Database &database)
+{
+    const auto seen = LookRepository(database).load();
+    ASSERT_TRUE(seen) << seen.error().detail.toStdString();
+    EXPECT_EQ(seen->lookedAt, look().lookedAt);
+    EXPECT_TRUE(seen->permissions.at(0).rows == QList{camera});
+    EXPECT_TRUE(seen->support.rows == look().support.rows);
+    EXPECT_EQ(*GrantDecisionRepository(database).all(), std::vector{decision()});
+    const auto household = *HouseholdRepository(database).all();
+    ASSERT_EQ(household.size(), 1U);
+    EXPECT_TRUE(static_cast<const device::NewHouseholdDevice &>(household[0]) == phone());
+}
+
+/// What schema 4 brought is there, and empty.
+void expectNoDevices(Database &database)
+{
+    const auto seen = LookRepository(database).load();
+    ASSERT_TRUE(seen) << seen.error().detail.toStdString();
+    EXPECT_FALSE(seen->lookedAt.isValid());
+    EXPECT_TRUE(GrantDecisionRepository(database).all()->empty());
+    EXPECT_TRUE(HouseholdRepository(database).all()->empty());
+    EXPECT_TRUE(LookRepository(database).save(look()));
 }
 
 void copyFiles(const QString &from, const QString &to)
@@ -107,6 +158,10 @@ TEST(ReleasedVaults, EachOpensAndGivesBackWhatWasKeptInIt)
             EXPECT_EQ(PlacementRepository(database).all()->front().place, risk::Place::Last);
             EXPECT_EQ(CatalogueRepository(database).all()->front().version, QStringLiteral("2026.1"));
         }
+        if (schema >= 4)
+            expectDevices(database);
+        else
+            expectNoDevices(database);
         ASSERT_TRUE(opened->vault.close());
     }
 }
