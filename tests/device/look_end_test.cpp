@@ -39,8 +39,8 @@ TEST_F(LookEndTest, KeepsWhatHasComeWhenItIsCancelled)
     expectCancelled(findings.updates.at(1));
     EXPECT_EQ(findings.updates.at(1).source, QStringLiteral("flatpak"));
     expectCancelled(findings.permissions.at(0));
-    EXPECT_THAT(progressLines(),
-                ElementsAre("apt ok", "flatpak unknown", "automatic-updates ok", "restart ok", "support ok", "portal unknown"));
+    EXPECT_THAT(progressLines(), ElementsAre("apt ok", "flatpak unknown", "automatic-updates ok", "restart ok", "os-release ok",
+                                             "portal unknown"));
     EXPECT_FALSE(look->isRunning());
 }
 

@@ -46,7 +46,7 @@ TEST_F(LookTest, AsksAllSourcesSideBySide)
     EXPECT_TRUE(ended.isEmpty());
     gate.open();
     static_cast<void>(finish());
-    EXPECT_THAT(progressLines(), ElementsAre("apt ok", "flatpak ok", "automatic-updates ok", "restart ok", "support ok",
+    EXPECT_THAT(progressLines(), ElementsAre("apt ok", "flatpak ok", "automatic-updates ok", "restart ok", "os-release ok",
                                              "portal ok", "set-user-id ok"));
     EXPECT_FALSE(look->isRunning());
 }
@@ -60,7 +60,7 @@ TEST_F(LookTest, PutsEveryAnswerInItsPlaceWhoeverComesFirst)
     device.addPermissions("flatpak", atOnce(grantsOf("flatpak")));
     look->start({});
     ASSERT_TRUE(happens([&] { return progressed == 6; }));
-    EXPECT_THAT(progressLines(), ElementsAre("apt ...", "flatpak ok", "automatic-updates ok", "restart ok", "support ok",
+    EXPECT_THAT(progressLines(), ElementsAre("apt ...", "flatpak ok", "automatic-updates ok", "restart ok", "os-release ok",
                                              "portal ...", "flatpak ok"));
     gate.open();
     const Findings findings = finish();
@@ -96,11 +96,11 @@ TEST_F(LookTest, TellsOfEverySourceAsItAnswers)
     });
     look->start({});
     // Everything that will be asked is known at once.
-    EXPECT_THAT(progressLines(), ElementsAre("apt ...", "automatic-updates ...", "restart ...", "support ...", "portal ..."));
+    EXPECT_THAT(progressLines(), ElementsAre("apt ...", "automatic-updates ...", "restart ...", "os-release ...", "portal ..."));
     static_cast<void>(finish());
     EXPECT_THAT(answeredSoFar, ElementsAre(0, 1, 2, 3, 4, 5));
     EXPECT_THAT(progressLines(),
-                ElementsAre("apt denied", "automatic-updates ok", "restart ok", "support ok", "portal unsupported"));
+                ElementsAre("apt denied", "automatic-updates ok", "restart ok", "os-release ok", "portal unsupported"));
 }
 
 TEST_F(LookTest, SpeaksOnItsOwnThreadAndAsksOnOthers)
@@ -153,7 +153,7 @@ TEST_F(LookTest, LooksOnlyAtUpdatesWhenAskedTo)
     device.addUpdates("apt", atOnce(updatesOf("apt")));
     const auto portal = device.addPermissions("portal", atOnce(grantsOf("portal")));
     const Findings findings = lookAt({true, false, false});
-    EXPECT_THAT(progressLines(), ElementsAre("apt ok", "automatic-updates ok", "restart ok", "support ok"));
+    EXPECT_THAT(progressLines(), ElementsAre("apt ok", "automatic-updates ok", "restart ok", "os-release ok"));
     EXPECT_TRUE(findings.scope.updates);
     EXPECT_FALSE(findings.scope.permissions);
     EXPECT_TRUE(findings.permissions.isEmpty());
