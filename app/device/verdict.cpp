@@ -107,6 +107,19 @@ Verdict supportVerdict(const Findings &findings, const QDate &today)
     return Verdict::CouldNotCheck;
 }
 
+Verdict permissionsVerdict(const Findings &findings, int toLookAt)
+{
+    if (!findings.lookedAt.isValid() || !findings.scope.permissions)
+        return Verdict::NotLooked;
+    if (toLookAt > 0)
+        return Verdict::Due;
+    const auto &answers = findings.permissions;
+    const bool dark = std::any_of(answers.begin(), answers.end(), [](const auto &answer) { return couldNotCheck(answer); });
+    const bool seen =
+        std::any_of(answers.begin(), answers.end(), [](const auto &answer) { return answer.state == ProbeState::Ok; });
+    return dark || !seen ? Verdict::CouldNotCheck : Verdict::Fine;
+}
+
 Outcome outcomeOf(const Findings &findings, const QDate &today)
 {
     if (!findings.lookedAt.isValid())

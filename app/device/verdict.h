@@ -36,6 +36,8 @@ struct WaitingUpdate : PendingUpdate {
 [[nodiscard]] Verdict restartVerdict(const Findings &findings);
 /// LongTermOnly is Due: there are updates, but fewer, and a change is to be planned.
 [[nodiscard]] Verdict supportVerdict(const Findings &findings, const QDate &today);
+/// `toLookAt` is how many grants ask for the person. Fine only when a source told of all there is, and none was left in the dark.
+[[nodiscard]] Verdict permissionsVerdict(const Findings &findings, int toLookAt);
 
 /// What the command line ends with (app/cli/json.md): security updates before other things, and both before what could not be
 /// checked, for they are certain. Other things are updates, a restart, and support that has ended; support that is long-term only

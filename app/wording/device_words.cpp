@@ -50,7 +50,7 @@ constexpr auto sourceNames = std::to_array<SourceName>({
     {"windows-update",
      //: Where waiting updates or permissions were looked for.
      QT_TRANSLATE_NOOP("wording", "Windows Update")},
-    {"softwareupdate",
+    {"macos-update",
      //: Where waiting updates or permissions were looked for.
      QT_TRANSLATE_NOOP("wording", "Software Update")},
     {"automatic-updates",
@@ -74,12 +74,24 @@ constexpr auto sourceNames = std::to_array<SourceName>({
     {"chromium",
      //: Where waiting updates or permissions were looked for.
      QT_TRANSLATE_NOOP("wording", "Chromium, Chrome and relatives")},
-    {"consent-store",
+    {"windows-privacy",
      //: Where waiting updates or permissions were looked for.
      QT_TRANSLATE_NOOP("wording", "App permissions of Windows")},
-    {"tcc",
+    {"macos-privacy",
      //: Where waiting updates or permissions were looked for.
      QT_TRANSLATE_NOOP("wording", "App permissions of macOS")},
+});
+
+/// Names of products, which are the same in every language.
+constexpr auto productNames = std::to_array<SourceName>({
+    {"firefox", "Firefox"},
+    {"android", "Android"},
+    {"android-patch", "Android"},
+    {"android-access", "Android"},
+    {"android-apps", "Android"},
+    {"ios", "iOS"},
+    {"macos", "macOS"},
+    {"windows", "Windows"},
 });
 
 QString couldNotCheckWord()
@@ -109,12 +121,11 @@ QString sourceName(const QString &source)
         if (source == QLatin1StringView(known.source))
             return say(known.name);
     }
-    // Names of products, which are the same in every language.
-    if (source == QStringLiteral("firefox"))
-        return QStringLiteral("Firefox");
-    if (source == QStringLiteral("android"))
-        return QStringLiteral("Android");
-    return source == QStringLiteral("ios") ? QStringLiteral("iOS") : source;
+    for (const SourceName &product : productNames) {
+        if (source == QLatin1StringView(product.source))
+            return QString::fromLatin1(product.name);
+    }
+    return source;
 }
 
 QString reasonText(platform::ProbeReason reason, int days)
@@ -278,18 +289,21 @@ QString supportText(const device::Findings &findings, const QDate &today, catalo
 
 QString permissionsText(const device::Findings &findings, int apps, int toLookAt)
 {
-    if (!findings.lookedAt.isValid() || !findings.scope.permissions)
+    switch (device::permissionsVerdict(findings, toLookAt)) {
+    case device::Verdict::NotLooked:
         return notLookedWord();
-    if (toLookAt > 0) {
+    case device::Verdict::Fine:
+        //: A tile about this device: how many programs and websites have permissions, none of which is new. No full stop.
+        return Words::tr("%n with permissions, none new", nullptr, apps);
+    case device::Verdict::Due:
+    case device::Verdict::Urgent:
         //: A tile about this device: how many permissions are new, changed, or to be looked at. No full stop.
         return Words::tr("%n to look at", nullptr, toLookAt);
+    case device::Verdict::CouldNotCheck:
+    case device::Verdict::NotApplicable:
+        break;
     }
-    const bool dark = std::any_of(findings.permissions.begin(), findings.permissions.end(),
-                                  [](const auto &answer) { return device::couldNotCheck(answer); });
-    if (dark)
-        return couldNotCheckWord();
-    //: A tile about this device: how many programs and websites have permissions, none of which is new. No full stop.
-    return Words::tr("%n with permissions, none new", nullptr, apps);
+    return couldNotCheckWord();
 }
 
 QString restartCauseText(const platform::RestartCause &cause)
