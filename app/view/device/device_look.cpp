@@ -16,7 +16,8 @@ DeviceLook::DeviceLook(ViewSurroundings &surroundings, QObject *parent)
     connect(&m_look, &device::Look::progressed, this, &DeviceLook::changed);
     connect(&m_look, &device::Look::finished, this, [this](const device::Findings &findings) {
         emit changed();
-        if (m_stopped)
+        // The vault may have been locked while the last answer was on its way.
+        if (m_stopped || !canLook())
             return;
         m_register.keepLook(findings);
         emit finished();
@@ -52,7 +53,8 @@ QString DeviceLook::waitingFor() const
 
 void DeviceLook::start(bool browsers)
 {
-    if (!canLook())
+    // One that was stopped and still winds down stays a stopped one.
+    if (!canLook() || m_look.isRunning())
         return;
     m_stopped = false;
     device::Scope scope;

@@ -4,6 +4,7 @@
 #include "app/view/device/device_view_model.h"
 
 #include "app/view/app/view_surroundings.h"
+#include "app/view/device/device_tones.h"
 #include "app/view/device/grants_to_look_at.h"
 #include "app/wording/date_text.h"
 #include "app/wording/device_words.h"
@@ -16,8 +17,6 @@ namespace holdfast::view {
 
 namespace {
 
-using device::Verdict;
-
 const QStringList tileKeys{QStringLiteral("updates"), QStringLiteral("restart"), QStringLiteral("support"),
                            QStringLiteral("permissions")};
 
@@ -27,49 +26,38 @@ std::function<Line(const QString &)> madeBy(const DeviceViewModel *viewModel,
     return [viewModel, make](const QString &key) { return (viewModel->*make)(key); };
 }
 
-Tone toneOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Fine:
-        return Tone::Green;
-    case Verdict::Due:
-        return Tone::Amber;
-    case Verdict::Urgent:
-        return Tone::Red;
-    default:
-        return Tone::Neutral;
-    }
-}
+struct Explained {
+    QString source;
+    QString reason;
+    QString detail;
+};
 
-Tone toneOf(device::PermissionTier tier)
+/// Every answer of a look that has something to explain. One source may stand here twice: Flatpak tells of updates and of
+/// permissions.
+QList<Explained> explained(const device::Findings &findings)
 {
-    switch (tier) {
-    case device::PermissionTier::Escape:
-        return Tone::Red;
-    case device::PermissionTier::Sensitive:
-        return Tone::Amber;
-    case device::PermissionTier::Attention:
-        return Tone::Blue;
-    case device::PermissionTier::Information:
-        break;
-    }
-    return Tone::Neutral;
-}
-
-/// Every answer of a look that has something to explain.
-template <class Visit> void visitExplained(const device::Findings &findings, Visit visit)
-{
-    const auto each = [&visit](const auto &answer) {
+    QList<Explained> result;
+    const auto add = [&result](const auto &answer) {
         if (device::wantsExplanation(answer))
-            visit(answer.source, wording::reasonText(answer), answer.detail);
+            result.append({answer.source, wording::reasonText(answer), answer.detail});
     };
     for (const auto &answer : findings.updates)
-        each(answer);
-    each(findings.restart);
-    each(findings.support);
-    each(findings.automatic);
+        add(answer);
+    add(findings.restart);
+    add(findings.support);
+    add(findings.automatic);
     for (const auto &answer : findings.permissions)
-        each(answer);
+        add(answer);
+    return result;
+}
+
+/// Places in a list, as keys.
+QStringList places(qsizetype count)
+{
+    QStringList keys;
+    for (qsizetype place = 0; place < count; ++place)
+        keys.append(QString::number(place));
+    return keys;
 }
 
 } // namespace
@@ -85,7 +73,11 @@ DeviceViewModel::DeviceViewModel(ViewSurroundings &surroundings, QObject *parent
       m_open(madeBy(this, &DeviceViewModel::openLine))
 {
     connect(&m_overview, &overview::Overview::deviceChanged, this, &DeviceViewModel::remake);
-    connect(&m_overview, &overview::Overview::pictureChanged, this, &DeviceViewModel::refresh);
+    connect(&m_overview, &overview::Overview::pictureChanged, this, [this](const QSet<ActionId> &actions) {
+        // A new day, and with it perhaps a day of review; a mark changes nothing here.
+        if (actions.isEmpty())
+            remake();
+    });
     connect(&m_preferences, &Preferences::languageChanged, this, &DeviceViewModel::refresh);
     connect(&m_look, &DeviceLook::changed, this, &DeviceViewModel::lookChanged);
     m_tiles.setKeys(tileKeys);
@@ -106,14 +98,9 @@ void DeviceViewModel::remake()
         m_waiting.insert(keys.last(), update);
     }
     m_updates.setKeys(keys);
-    keys.clear();
-    for (qsizetype cause = 0; cause < findings().restart.rows.size(); ++cause)
-        keys.append(QString::number(cause));
-    m_causes.setKeys(keys);
+    m_causes.setKeys(places(findings().restart.rows.size()));
     remakePermissions();
-    keys.clear();
-    visitExplained(findings(), [&keys](const QString &source, const QString &, const QString &) { keys.append(source); });
-    m_open.setKeys(keys);
+    m_open.setKeys(places(explained(findings()).size()));
     refresh();
 }
 
@@ -311,17 +298,11 @@ Line DeviceViewModel::tileLine(const QString &key) const
                 toneOf(device::supportVerdict(findings(), today)),
                 "later"};
     }
-    const bool dark = std::any_of(findings().permissions.begin(), findings().permissions.end(),
-                                  [](const auto &answer) { return device::couldNotCheck(answer); });
-    const Verdict verdict = !hasLooked()     ? Verdict::NotLooked
-                            : m_toLookAt > 0 ? Verdict::Due
-                            : dark           ? Verdict::CouldNotCheck
-                                             : Verdict::Fine;
     //: A tile on the page about this device: what programs and websites may do.
     return {tr("Permissions"),
             wording::permissionsText(findings(), static_cast<int>(m_apps.size()), m_toLookAt),
             {},
-            toneOf(verdict),
+            toneOf(device::permissionsVerdict(findings(), m_toLookAt)),
             "permissions"};
 }
 
@@ -382,13 +363,12 @@ Line DeviceViewModel::permissionLine(const QString &key) const
 
 Line DeviceViewModel::openLine(const QString &key) const
 {
-    Line line{wording::sourceName(key), {}, {}, Tone::Neutral, {}};
-    visitExplained(findings(), [&](const QString &source, const QString &reason, const QString &detail) {
-        if (source != key)
-            return;
-        line.subtitle = detail.isEmpty() ? reason : QStringLiteral("%1 (%2)").arg(reason, detail);
-    });
-    return line;
+    const Explained open = explained(findings()).value(key.toInt());
+    return {wording::sourceName(open.source),
+            open.detail.isEmpty() ? open.reason : QStringLiteral("%1 (%2)").arg(open.reason, open.detail),
+            {},
+            Tone::Neutral,
+            {}};
 }
 
 } // namespace holdfast::view

@@ -3,7 +3,7 @@
 
 #include "app/view/device/grant_list_model.h"
 
-#include "app/view/lists/tone.h"
+#include "app/view/device/device_tones.h"
 #include "app/wording/date_text.h"
 #include "app/wording/permission_words.h"
 
@@ -12,21 +12,6 @@ namespace holdfast::view {
 namespace {
 
 using device::GrantStanding;
-
-int toneOfTier(device::PermissionTier tier)
-{
-    switch (tier) {
-    case device::PermissionTier::Escape:
-        return static_cast<int>(Tone::Red);
-    case device::PermissionTier::Sensitive:
-        return static_cast<int>(Tone::Amber);
-    case device::PermissionTier::Attention:
-        return static_cast<int>(Tone::Blue);
-    case device::PermissionTier::Information:
-        break;
-    }
-    return static_cast<int>(Tone::Neutral);
-}
 
 int toneOfStanding(GrantStanding standing)
 {
@@ -120,8 +105,10 @@ QVariant GrantListModel::standingOf(const Row &row, int role) const
         return standing == GrantStanding::Kept || standing == GrantStanding::ReviewDue;
     case IsToRevokeRole:
         return standing == GrantStanding::StillThere;
-    default:
+    case IsRefusedRole:
         return standing == GrantStanding::Refused;
+    default:
+        return {};
     }
 }
 
@@ -139,7 +126,7 @@ QVariant GrantListModel::data(const QModelIndex &index, int role) const
     case TierRole:
         return wording::word(row.tier);
     case TierToneRole:
-        return toneOfTier(row.tier);
+        return static_cast<int>(toneOf(row.tier));
     case TierReasonRole:
         return wording::tierReason(row.tier);
     case TimesRole:

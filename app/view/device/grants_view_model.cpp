@@ -21,6 +21,11 @@ GrantsViewModel::GrantsViewModel(ViewSurroundings &surroundings, AppViewModel &a
       m_capability(platform::capabilityFrom(subject)), m_grants(m_overview, m_preferences)
 {
     connect(&m_overview, &overview::Overview::deviceChanged, this, &GrantsViewModel::remake);
+    connect(&m_overview, &overview::Overview::pictureChanged, this, [this](const QSet<ActionId> &actions) {
+        // A new day, and with it perhaps a day of review.
+        if (actions.isEmpty())
+            remake();
+    });
     connect(&m_preferences, &Preferences::languageChanged, this, [this] {
         m_grants.refresh();
         emit changed();
@@ -31,6 +36,7 @@ GrantsViewModel::GrantsViewModel(ViewSurroundings &surroundings, AppViewModel &a
 void GrantsViewModel::remake()
 {
     std::vector<GrantListModel::Row> rows;
+    m_score = 0;
     for (const device::AppRisk &app : device::appRisks(m_overview.contents().look, m_overview.clock().now())) {
         if (!m_capability && app.key() != m_subject)
             continue;
@@ -65,10 +71,10 @@ QString GrantsViewModel::subtitle() const
     return tr("%1. Weight of its permissions: %2 of 100").arg(wording::sourceName(m_sourceId)).arg(m_score);
 }
 
-void GrantsViewModel::decide(int row, device::GrantDecision::Kind kind, const QString &reason, int months)
+bool GrantsViewModel::decide(int row, device::GrantDecision::Kind kind, const QString &reason, int months)
 {
     if (row < 0 || row >= m_grants.count())
-        return;
+        return false;
     const GrantListModel::Row &chosen = m_grants.rows()[static_cast<std::size_t>(row)];
     device::GrantDecision decision;
     decision.key = device::keyOf(chosen.source, chosen.grant);
@@ -78,6 +84,7 @@ void GrantsViewModel::decide(int row, device::GrantDecision::Kind kind, const QS
     if (months > 0)
         decision.reviewOn = m_overview.clock().today().addMonths(months);
     overview::DeviceRegister(m_overview).decide({decision});
+    return true;
 }
 
 void GrantsViewModel::keep(int row, const QString &reason, int months)
@@ -87,7 +94,8 @@ void GrantsViewModel::keep(int row, const QString &reason, int months)
 
 void GrantsViewModel::takeBack(int row)
 {
-    decide(row, device::GrantDecision::Kind::Revoke, {}, 0);
+    if (!decide(row, device::GrantDecision::Kind::Revoke, {}, 0))
+        return;
     //: Said after a person decided to take a permission back.
     m_app.messages()->announce(tr("Noted. The next look shows whether it is gone."));
 }

@@ -46,7 +46,8 @@ signals:
 
 private:
     void remake();
-    void decide(int row, device::GrantDecision::Kind kind, const QString &reason, int months);
+    /// False when there is no such row.
+    bool decide(int row, device::GrantDecision::Kind kind, const QString &reason, int months);
 
     overview::Overview &m_overview;
     const Preferences &m_preferences;

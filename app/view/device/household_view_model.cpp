@@ -16,6 +16,11 @@ HouseholdViewModel::HouseholdViewModel(ViewSurroundings &surroundings, QObject *
       m_preferences(surroundings.preferences), m_list([this](const QString &key) { return lineOf(key); })
 {
     connect(&m_overview, &overview::Overview::deviceChanged, this, &HouseholdViewModel::remake);
+    connect(&m_overview, &overview::Overview::pictureChanged, this, [this](const QSet<ActionId> &actions) {
+        // A new day: one more since the last update, and perhaps the end of support.
+        if (actions.isEmpty())
+            remake();
+    });
     connect(&m_preferences, &Preferences::languageChanged, this, [this] {
         m_list.refresh();
         emit begun();
