@@ -17,8 +17,6 @@ namespace {
 
 using store::OpeningNotice;
 
-constexpr int jsonSchema = 1;
-
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
@@ -76,9 +74,9 @@ QByteArray jsonDocument(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
-QStringList textHead(const Snapshot &snapshot)
+QStringList textHead(bool sample)
 {
-    if (!snapshot.sample)
+    if (!sample)
         return {};
     //: On the command line: first line of an answer that is about the sample household, not about the person.
     return {Words::tr("This is a sample household, not yours."), QString()};

@@ -13,13 +13,16 @@
 /// What the answers of status and due have in common.
 namespace holdfast::cli {
 
+/// Rises with a change that would break a script (json.md).
+inline constexpr int jsonSchema = 1;
+
 /// The fields every JSON answer about a person begins with.
 [[nodiscard]] QJsonObject jsonHead(const catalogue::Catalogue &catalogue, const Snapshot &snapshot);
 /// `object` as the whole of standard output.
 [[nodiscard]] QByteArray jsonDocument(const QJsonObject &object);
 
 /// The lines every answer for a person begins with; none in most cases.
-[[nodiscard]] QStringList textHead(const Snapshot &snapshot);
+[[nodiscard]] QStringList textHead(bool sample);
 /// "  U01  Restart the phone once a week: 3 days late"; `detail` is in the language in use.
 [[nodiscard]] QString actionLine(const catalogue::Catalogue &catalogue, const ActionId &action, const QString &detail,
                                  catalogue::Language language);

@@ -85,8 +85,10 @@ ExitCode exitCodeOf(device::Outcome outcome)
     return ExitCode::CouldNotCheck;
 }
 
-QString indented(const QStringList &columns)
+/// One line below another; what is empty takes no room.
+QString indented(QStringList columns)
 {
+    columns.removeAll(QString());
     return QStringLiteral("  ") + columns.join(QStringLiteral("  "));
 }
 
@@ -94,10 +96,8 @@ template <class Row> void addReason(QStringList &lines, const platform::Observat
 {
     if (!device::wantsExplanation(answer))
         return;
-    QString line = indented({wording::sourceName(answer.source) + QLatin1Char(':'), wording::reasonText(answer)});
-    if (!answer.detail.isEmpty())
-        line += QStringLiteral(" (%1)").arg(answer.detail);
-    lines << line;
+    const QString detail = answer.detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(answer.detail);
+    lines << indented({QStringLiteral("%1: %2%3").arg(wording::sourceName(answer.source), wording::reasonText(answer), detail)});
 }
 
 void addUpdates(QStringList &lines, const Findings &findings, const QDate &today, Language language)
@@ -127,9 +127,7 @@ void addPermissions(QStringList &lines, const Findings &findings)
         lines << indented({app.name, app.place, wording::word(app.worst)});
         for (const device::Grant &grant : app.grants) {
             if (grant.granted && device::tierOf(grant, app.grants) >= device::PermissionTier::Attention)
-                lines << QStringLiteral("  ") + indented({wording::grantSentence(grant), grant.revocation.text})
-                                                    .trimmed()
-                                                    .prepend(QStringLiteral("  "));
+                lines << QStringLiteral("  ") + indented({wording::grantSentence(grant), grant.revocation.text});
         }
     }
 }
@@ -141,6 +139,7 @@ void addOpenQuestions(QStringList &lines, const Findings &findings)
         addReason(open, answer);
     addReason(open, findings.restart);
     addReason(open, findings.support);
+    addReason(open, findings.automatic);
     for (const auto &answer : findings.permissions)
         addReason(open, answer);
     if (open.isEmpty())
@@ -149,11 +148,11 @@ void addOpenQuestions(QStringList &lines, const Findings &findings)
     lines << QString() << Words::tr("Not looked at") << open;
 }
 
-QByteArray text(const Findings &findings, const QDate &today, Language language)
+QByteArray text(const Findings &findings, const QDate &today, Language language, bool sample)
 {
+    QStringList lines = textHead(sample);
     //: On the command line: %1 is a moment.
-    QStringList lines{
-        Words::tr("This device, looked at on %1").arg(wording::momentText(findings.lookedAt.toLocalTime(), language))};
+    lines << Words::tr("This device, looked at on %1").arg(wording::momentText(findings.lookedAt.toLocalTime(), language));
     if (findings.scope.updates)
         addUpdates(lines, findings, today, language);
     if (findings.scope.permissions)
@@ -164,13 +163,14 @@ QByteArray text(const Findings &findings, const QDate &today, Language language)
 
 } // namespace
 
-Answer answerTo(const Findings &findings, const QDate &today, Form form, Language language)
+Answer answerTo(const Findings &findings, const QDate &today, Form form, Language language, bool sample)
 {
     const ExitCode code = exitCodeOf(device::outcomeOf(findings, today));
     if (form == Form::Text)
-        return {text(findings, today, language), code};
+        return {text(findings, today, language, sample), code};
     QJsonObject object = device::findingsJson(findings, today);
-    object.insert("schema", 1);
+    object.insert("schema", jsonSchema);
+    object.insert("sample", sample);
     return {jsonDocument(object), code};
 }
 
@@ -178,11 +178,10 @@ Outcome<Answer> checkAnswer(const CommandLine &commandLine, const QString &vault
 {
     const Form form = commandLine.json ? Form::Json : Form::Text;
     if (commandLine.sample) {
-        Findings findings = sample::look();
-        findings.scope = commandLine.scope;
-        return answerTo(findings, findings.lookedAt.date(), form, language);
+        const Findings findings = sample::look(commandLine.scope);
+        return answerTo(findings, findings.lookedAt.date(), form, language, true);
     }
-    return answerTo(lookAtDevice(commandLine.scope, vaultFolder), SystemClock().today(), form, language);
+    return answerTo(lookAtDevice(commandLine.scope, vaultFolder), SystemClock().today(), form, language, false);
 }
 
 } // namespace holdfast::cli

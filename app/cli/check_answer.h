@@ -16,7 +16,9 @@ namespace holdfast::cli {
 [[nodiscard]] Outcome<Answer> checkAnswer(const CommandLine &commandLine, const QString &vaultFolder,
                                           catalogue::Language language);
 
-/// The answer to findings: the document (json.md) or the text, and the exit code.
-[[nodiscard]] Answer answerTo(const device::Findings &findings, const QDate &today, Form form, catalogue::Language language);
+/// The answer to findings: the document (json.md) or the text, and the exit code. `sample` says that they are about the sample's
+/// device.
+[[nodiscard]] Answer answerTo(const device::Findings &findings, const QDate &today, Form form, catalogue::Language language,
+                              bool sample);
 
 } // namespace holdfast::cli

@@ -68,7 +68,7 @@ QByteArray text(const Catalogue &catalogue, const Snapshot &snapshot, Language l
     for (const DueEntry &entry : snapshot.picture.due())
         (waitsNow(entry) ? now : later) << entryLine(catalogue, snapshot, entry, language);
 
-    QStringList lines = textHead(snapshot);
+    QStringList lines = textHead(snapshot.sample);
     lines << wording::weekdayText(snapshot.picture.today(), language) << QString();
     lines << (now.isEmpty()
                   //: On the command line, instead of the steps that are due or overdue: there are none.

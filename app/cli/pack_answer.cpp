@@ -120,7 +120,7 @@ Outcome<Answer> packShowAnswer(const QString &path, const Catalogue &builtIn, La
 
 Answer packListAnswer(const Snapshot &snapshot, Language language)
 {
-    QStringList lines = textHead(snapshot);
+    QStringList lines = textHead(snapshot.sample);
     for (const overview::InstalledPack &pack : snapshot.packs.packs) {
         //: On the command line: a pack that this version of Holdfast cannot use. %1 is its short name.
         lines << (pack.head ? titleLine(*pack.head, language)

@@ -104,7 +104,7 @@ QString dueLine(const DueCounts &counts)
 QByteArray text(const Catalogue &catalogue, const Snapshot &snapshot, Language language)
 {
     const overview::Picture &picture = snapshot.picture;
-    QStringList lines = textHead(snapshot);
+    QStringList lines = textHead(snapshot.sample);
     lines << wording::weekdayText(picture.today(), language);
     if (picture.exposure().applicableRisks() > 0) {
         //: On the command line: the exposure index. %1 is a number, %2 how far it has come ("23 points lower than with nothing

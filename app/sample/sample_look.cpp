@@ -112,13 +112,8 @@ QList<Grant> siteGrants()
     return {map, news, prize, coupons};
 }
 
-} // namespace
-
-device::Findings look()
+void lookAtUpdates(device::Findings &findings)
 {
-    device::Findings findings;
-    findings.lookedAt = moment().addSecs(-40 * 60);
-    findings.scope = {true, true, true};
     findings.updates = updates();
     findings.automatic = answered<platform::AutomaticUpdate>("automatic-updates", {}, {{text("unattended-upgrades"), true}});
     findings.restart =
@@ -127,12 +122,37 @@ device::Findings look()
         answered<platform::SupportPeriod>("os-release", {},
                                           {{text("debian"), text("12"), text("Debian 12 (bookworm)"), QDate(2026, 7, 11),
                                             QDate(2028, 6, 30), false, QDate(2026, 11, 1), text("distro-info-data")}});
-    findings.permissions = {answered<Grant>("flatpak", {}, flatpakGrants()),
-                            answered<Grant>("portal", {},
-                                            {grant("org.example.Calls", "Example Calls", Capability::Microphone, 158,
-                                                   command("flatpak permission-remove devices microphone org.example.Calls"))}),
-                            answered<Grant>("autostart", {}, {}), answered<Grant>("firefox", {}, siteGrants()),
-                            platform::unanswered<Grant>(text("chromium"), ProbeState::Unknown, ProbeReason::InUse)};
+}
+
+QList<Observation<Grant>> permissions(bool browsers)
+{
+    QList<Observation<Grant>> answers{
+        answered<Grant>("flatpak", {}, flatpakGrants()),
+        answered<Grant>("portal", {},
+                        {grant("org.example.Calls", "Example Calls", Capability::Microphone, 158,
+                               command("flatpak permission-remove devices microphone org.example.Calls"))}),
+        answered<Grant>("autostart", {}, {})};
+    if (browsers) {
+        answers.append(answered<Grant>("firefox", {}, siteGrants()));
+        answers.append(platform::unanswered<Grant>(text("chromium"), ProbeState::Unknown, ProbeReason::InUse));
+        return answers;
+    }
+    for (const char *browser : {"firefox", "chromium"})
+        answers.append(platform::unanswered<Grant>(text(browser), ProbeState::Denied, ProbeReason::ConsentNeeded));
+    return answers;
+}
+
+} // namespace
+
+device::Findings look(const device::Scope &scope)
+{
+    device::Findings findings;
+    findings.lookedAt = moment().addSecs(-40 * 60);
+    findings.scope = scope;
+    if (scope.updates)
+        lookAtUpdates(findings);
+    if (scope.permissions)
+        findings.permissions = permissions(scope.browsers);
     return findings;
 }
 

@@ -9,8 +9,9 @@
 namespace holdfast::sample {
 
 /// What a look at the sample household's computer saw, at moment(): a Debian 12 with updates waiting, a restart due, and a few
-/// programs, websites and extensions. Names are made up or those of the addresses kept for examples.
-[[nodiscard]] device::Findings look();
+/// programs, websites and extensions. Names are made up or those of the addresses kept for examples. Only what `scope` asks for,
+/// and its browsers only with consent, as on any device.
+[[nodiscard]] device::Findings look(const device::Scope &scope = {true, true, true});
 
 /// When the household went through the permissions.
 inline constexpr int decidedDaysAgo = 40;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "platform/capability.h"
 #include "tests/cli/program.h"
 #include "tests/support/json_keys.h"
 
@@ -46,10 +47,10 @@ class JsonAnswers : public CommandLineTest
 TEST_F(JsonAnswers, AreAsDescribed)
 {
     const auto all = examples();
-    ASSERT_EQ(all.size(), 2u);
+    ASSERT_EQ(all.size(), 3u);
     for (const Example &example : all) {
         const Ended ended = program.run(example.arguments);
-        EXPECT_EQ(ended.code, 10);
+        EXPECT_EQ(ended.code, example.arguments.first() == "check" ? 11 : 10);
         EXPECT_EQ(QJsonDocument::fromJson(ended.out), example.answer)
             << "app/cli/json.md no longer tells the answer of holdfast " << example.arguments.join(u' ').toStdString()
             << ", which is now\n"
@@ -61,17 +62,35 @@ TEST_F(JsonAnswers, HaveASchemaAndOnlyDescribedLowerCamelCaseKeys)
 {
     static const QRegularExpression lowerCamelCase(QStringLiteral("^[a-z]+([A-Z][a-z]+)*$"));
     const QString text = description();
-    for (const char *command : {"status", "due"}) {
-        const QJsonDocument answer = QJsonDocument::fromJson(program.run({command, "--json", "--sample"}).out);
+    for (const QStringList &command : {QStringList{"status"}, {"due"}, {"check"}, {"check", "--browsers"}}) {
+        const QJsonDocument answer = QJsonDocument::fromJson(program.run(command + QStringList{"--json", "--sample"}).out);
         EXPECT_EQ(answer["schema"].toInt(), 1);
-        EXPECT_TRUE(answer["madeAt"].toString().endsWith(u'Z'));
-        EXPECT_TRUE(QDateTime::fromString(answer["madeAt"].toString(), Qt::ISODate).isValid());
+        const QString moment = answer[command.first() == "check" ? "lookedAt" : "madeAt"].toString();
+        EXPECT_TRUE(moment.endsWith(u'Z'));
+        EXPECT_TRUE(QDateTime::fromString(moment, Qt::ISODate).isValid());
         QSet<QString> keys;
         tests::collectKeys(answer.object(), keys);
         EXPECT_GT(keys.size(), 10);
         for (const QString &key : keys) {
             EXPECT_TRUE(lowerCamelCase.match(key).hasMatch()) << key.toStdString();
             EXPECT_TRUE(text.contains(u'`' + key + u'`')) << key.toStdString() << " is not described";
+        }
+    }
+}
+
+TEST_F(JsonAnswers, NameOnlyDescribedSourcesAndPermissions)
+{
+    const QString text = description();
+    for (const platform::Capability capability : platform::allCapabilities())
+        EXPECT_TRUE(text.contains(u'`' + platform::capabilityKey(capability) + u'`'))
+            << platform::capabilityKey(capability).toStdString();
+    const QJsonDocument answer = QJsonDocument::fromJson(program.run({"check", "--json"}).out);
+    for (const char *list : {"updates", "permissions"}) {
+        for (const QJsonValue &source : answer[list].toArray()) {
+            for (const char *word : {"source", "state", "reason"}) {
+                const QString value = source[word].toString();
+                EXPECT_TRUE(value.isEmpty() || text.contains(u'`' + value + u'`')) << value.toStdString();
+            }
         }
     }
 }
@@ -122,7 +141,7 @@ protected:
 
 TEST_F(InChinese, JsonAndExitCodesAreTheSame)
 {
-    for (const char *command : {"status", "due"}) {
+    for (const char *command : {"status", "due", "check"}) {
         const QStringList arguments{command, "--json", "--sample"};
         const Ended english = program.run(arguments);
         const Ended chinese = program.run(inChinese(arguments));
