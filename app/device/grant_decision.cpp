@@ -33,9 +33,15 @@ bool isGone(const GrantKey &key, const Findings &findings)
     return looked;
 }
 
+/// Whether the dates of a source are those of its grants. Flatpak writes an app's files anew with every update.
+bool datesGrants(const QString &source)
+{
+    return source != QStringLiteral("flatpak");
+}
+
 GrantStanding standingWith(const GrantDecision &decision, const Grant &grant, const QDate &today)
 {
-    const bool againSince = grant.since.isValid() && grant.since > decision.decidedAt;
+    const bool againSince = datesGrants(decision.key.source) && grant.since.isValid() && grant.since > decision.decidedAt;
     if (decision.kind == GrantDecision::Kind::Revoke)
         return decision.confirmedAt.isValid() ? GrantStanding::Changed : GrantStanding::StillThere;
     if (againSince)
@@ -60,7 +66,9 @@ Baseline::Baseline(const std::vector<GrantDecision> &decisions)
     for (const GrantDecision &decision : decisions) {
         m_decisions.insert(decision.key, decision);
         m_withoutTarget.insert(withoutTarget(decision.key));
-        m_sources.insert(decision.key.source);
+        QDateTime &begun = m_begun[decision.key.source];
+        if (!begun.isValid() || decision.decidedAt < begun)
+            begun = decision.decidedAt;
     }
 }
 
@@ -73,8 +81,9 @@ GrantStanding Baseline::standing(const QString &source, const Grant &grant, cons
         return standingWith(*decision, grant, today);
     if (m_withoutTarget.contains(withoutTarget(key)))
         return GrantStanding::Changed;
-    // What a source tells for the first time is not new because another source was gone through before.
-    return m_sources.contains(source) ? GrantStanding::New : GrantStanding::Undecided;
+    // What was there when the person began is not new because they decided about something else first.
+    const QDateTime begun = m_begun.value(source);
+    return begun.isValid() && grant.since.isValid() && grant.since > begun ? GrantStanding::New : GrantStanding::Undecided;
 }
 
 std::optional<GrantDecision> Baseline::decision(const GrantKey &key) const

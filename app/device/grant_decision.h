@@ -27,7 +27,7 @@ struct GrantKey {
 [[nodiscard]] GrantKey keyOf(const QString &source, const Grant &grant);
 [[nodiscard]] size_t qHash(const GrantKey &key, size_t seed = 0);
 
-/// What a person decided about one grant. The decisions to keep are their baseline: whatever is not among them is new.
+/// What a person decided about one grant. The decisions to keep are their baseline: what came after it is new.
 struct GrantDecision {
     enum class Kind { Keep, Revoke };
     GrantKey key;
@@ -51,11 +51,12 @@ inline constexpr qsizetype longestReason = 1000;
 
 /// Where a grant stands for the person.
 enum class GrantStanding {
-    /// Nothing was decided yet about anything of this source.
+    /// Nothing was decided about it yet.
     Undecided,
-    /// Came after a baseline was set.
+    /// The same, but it was given after the person had begun to decide about this source.
     New,
-    /// Was kept or taken back, and was given again since.
+    /// Was kept or taken back, and was given again since. (Flatpak's dates tell when an app was updated, and say nothing of
+    /// that.)
     Changed,
     /// Was to be taken back, and is still there.
     StillThere,
@@ -81,7 +82,8 @@ private:
     QHash<GrantKey, GrantDecision> m_decisions;
     /// Keys without their targets, for the same capability over something else.
     QSet<GrantKey> m_withoutTarget;
-    QSet<QString> m_sources;
+    /// When the first decision about each source was made.
+    QHash<QString, QDateTime> m_begun;
 };
 
 /// Decisions to revoke whose grant a look no longer saw although it could see: it ended after the decision, the source answered

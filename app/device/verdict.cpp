@@ -68,7 +68,8 @@ Verdict updatesVerdict(const Findings &findings)
                 return Verdict::Urgent;
             waits = true;
         }
-        dark = dark || couldNotCheck(answer);
+        // A source that is installed and does not answer to its name leaves us in the dark, too.
+        dark = dark || couldNotCheck(answer) || answer.reason == ProbeReason::ServiceMissing;
         seen = seen || answer.state == ProbeState::Ok;
     }
     if (waits)

@@ -22,6 +22,12 @@ function(holdfast_target target)
     holdfast_harden(${target})
 endfunction()
 
+# For targets of QML alone, whose C++ is all made by qmlcachegen: that of Qt 6.8 compares numbers of different kinds.
+function(holdfast_made_target target)
+    target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Werror)
+    holdfast_harden(${target})
+endfunction()
+
 # For targets with QML in them: qmlcachegen of Qt 6.4 writes code that shadows its own variables.
 function(holdfast_qml_target target)
     target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wconversion -Werror)

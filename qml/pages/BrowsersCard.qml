@@ -22,6 +22,8 @@ Card {
         color: Theme.colors.ink2
     }
     Switch {
+        id: choice
+
         //: A choice on the page about this device.
         text: qsTr("Read permissions from browsers")
         description: root.viewModel.asksAboutBrowsers
@@ -39,7 +41,11 @@ Card {
         TextButton {
             //: The person does not want the files of browsers to be read, and does not want to be asked again.
             text: qsTr("No, leave them alone")
-            onClicked: root.viewModel.allowBrowsers(false)
+            onClicked: {
+                root.viewModel.allowBrowsers(false);
+                // This button goes with its question.
+                choice.forceActiveFocus(Qt.OtherFocusReason);
+            }
         }
     }
 }

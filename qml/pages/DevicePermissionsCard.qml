@@ -39,7 +39,10 @@ Card {
             onClicked: App.openPage(App.Grants, key)
         }
     }
-    MoreButton { lines: root.viewModel.attention }
+    MoreButton {
+        hidden: root.viewModel.attention.hidden
+        onWanted: root.viewModel.attention.showMore()
+    }
     WrapRow {
         visible: root.viewModel.toLookAt > 0
 
@@ -80,7 +83,10 @@ Card {
             onClicked: App.openPage(App.Grants, key)
         }
     }
-    MoreButton { lines: root.viewModel.permissions }
+    MoreButton {
+        hidden: root.viewModel.permissions.hidden
+        onWanted: root.viewModel.permissions.showMore()
+    }
 
     KeepSheet {
         id: keeping

@@ -43,5 +43,8 @@ Card {
         model: root.viewModel.updates
         delegate: FactLine {}
     }
-    MoreButton { lines: root.viewModel.updates }
+    MoreButton {
+        hidden: root.viewModel.updates.hidden
+        onWanted: root.viewModel.updates.showMore()
+    }
 }

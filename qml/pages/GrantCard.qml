@@ -29,6 +29,22 @@ Card {
 
     signal keepWanted(index: int)
 
+    // A button that was pressed makes room for another one, which takes over the keyboard focus.
+    property bool pressed: false
+
+    onStandingChanged: if (root.pressed) whenShown.start()
+
+    // After the bindings that show one button and hide the other.
+    Timer {
+        id: whenShown
+
+        interval: 40
+        onTriggered: {
+            root.pressed = false;
+            (keep.visible ? keep : back).forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
+
     SmallText {
         visible: !root.viewModel.ofOneApp
         text: root.who
@@ -72,22 +88,32 @@ Card {
         visible: !root.refused
 
         SecondaryButton {
+            id: keep
+
             visible: !root.kept
             icon.name: "check"
             //: Keeps a permission.
             text: qsTr("This is fine …")
             //: Name of the button that keeps a permission, for screen readers. %1 is the permission.
             accessibleName: qsTr("This is fine: %1").arg(root.sentence)
-            onClicked: root.keepWanted(root.index)
+            onClicked: {
+                root.pressed = true;
+                root.keepWanted(root.index);
+            }
         }
         SecondaryButton {
+            id: back
+
             visible: !root.toRevoke
             icon.name: "close"
             //: Notes that the person will take a permission back; the next look shows whether it is gone.
             text: qsTr("I take it back")
             //: Name of the button that notes that a permission is to go, for screen readers. %1 is the permission.
             accessibleName: qsTr("I take it back: %1").arg(root.sentence)
-            onClicked: root.viewModel.takeBack(root.index)
+            onClicked: {
+                root.pressed = true;
+                root.viewModel.takeBack(root.index);
+            }
         }
         TextButton {
             visible: root.revoke !== ""
@@ -105,7 +131,10 @@ Card {
             text: qsTr("Undecided again")
             //: Name of the button that takes back a decision about a permission, for screen readers. %1 is the permission.
             accessibleName: qsTr("Undecided again: %1").arg(root.sentence)
-            onClicked: root.viewModel.undecide(root.index)
+            onClicked: {
+                root.pressed = true;
+                root.viewModel.undecide(root.index);
+            }
         }
     }
 }

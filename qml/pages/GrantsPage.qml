@@ -45,6 +45,11 @@ PageScroll {
         }
     }
 
+    MoreButton {
+        hidden: root.viewModel.grants.hidden
+        onWanted: root.viewModel.grants.showMore()
+    }
+
     KeepSheet {
         id: keeping
 

@@ -29,7 +29,10 @@ Card {
             onClicked: form.start(key)
         }
     }
-    MoreButton { lines: root.viewModel.devices }
+    MoreButton {
+        hidden: root.viewModel.devices.hidden
+        onWanted: root.viewModel.devices.showMore()
+    }
     WrapRow {
         SecondaryButton {
             icon.name: "devices"

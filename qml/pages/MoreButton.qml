@@ -3,20 +3,21 @@
 
 import QtQuick
 import Holdfast.Controls
-import Holdfast.View
 
 // Shows some more of a long list.
 WrapRow {
     id: root
 
-    required property LineListModel lines
+    required property int hidden
 
-    visible: root.lines.hidden > 0
+    signal wanted
+
+    visible: root.hidden > 0
 
     TextButton {
         icon.name: "chevron_down"
         //: Below a long list. %n is how many lines are not shown yet.
-        text: qsTr("Show more (%n)", "", root.lines.hidden)
-        onClicked: root.lines.showMore()
+        text: qsTr("Show more (%n)", "", root.hidden)
+        onClicked: root.wanted()
     }
 }

@@ -98,7 +98,10 @@ RC_GTEST_PROP(BaselineProperty, EveryGrantStandsWhereItsDecisionPutsIt, ())
             RC_ASSERT(!decision);
         const bool sourceIsKnown = std::any_of(decisions.begin(), decisions.end(),
                                                [&](const GrantDecision &other) { return other.key.source == source; });
-        RC_ASSERT((standing == GrantStanding::Undecided) == !sourceIsKnown);
+        if (!sourceIsKnown)
+            RC_ASSERT(standing == GrantStanding::Undecided);
+        if (standing == GrantStanding::New)
+            RC_ASSERT(grant.since.isValid());
     }
 }
 

@@ -77,9 +77,24 @@ TEST(Baseline, KnowsWhatWasKept)
 TEST(Baseline, CallsNewWhatCameAfterwards)
 {
     const std::vector<GrantDecision> decisions{keep("flatpak", camera)};
-    EXPECT_EQ(standingOf(decisions, grant("org.example.Call", Capability::Microphone)), Standing::New);
-    EXPECT_EQ(standingOf(decisions, grant("org.example.Other", Capability::Camera)), Standing::New);
-    EXPECT_EQ(standingOf(decisions, grant("org.example.Call", Capability::Camera, "", "work")), Standing::New);
+    const QDateTime after = decisions.front().decidedAt.addSecs(1);
+    EXPECT_EQ(standingOf(decisions, givenAt(after, grant("org.example.Call", Capability::Microphone))), Standing::New);
+    EXPECT_EQ(standingOf(decisions, givenAt(after, grant("org.example.Other", Capability::Camera))), Standing::New);
+    EXPECT_EQ(standingOf(decisions, givenAt(after, grant("org.example.Call", Capability::Camera, "", "work"))), Standing::New);
+}
+
+TEST(Baseline, LeavesUndecidedWhatWasThereBeforeOneBegan)
+{
+    const std::vector<GrantDecision> decisions{keep("flatpak", camera)};
+    const Grant other = grant("org.example.Other", Capability::Camera);
+    EXPECT_EQ(standingOf(decisions, givenAt(decisions.front().decidedAt.addSecs(-1), other)), Standing::Undecided);
+    EXPECT_EQ(standingOf(decisions, other), Standing::Undecided) << "nobody knows when it came";
+}
+
+TEST(Baseline, IsNotUpsetByAnUpdateOfAFlatpakApp)
+{
+    const GrantDecision decision = keep("flatpak", camera);
+    EXPECT_EQ(standingOf({decision}, givenAt(decision.decidedAt.addSecs(1), camera)), Standing::Kept);
 }
 
 TEST(Baseline, CallsChangedWhatNowReachesSomethingElse)
@@ -90,10 +105,10 @@ TEST(Baseline, CallsChangedWhatNowReachesSomethingElse)
 
 TEST(Baseline, CallsChangedWhatWasGivenAgainSinceItWasKept)
 {
-    const GrantDecision decision = keep("flatpak", camera);
-    EXPECT_EQ(standingOf({decision}, givenAt(decision.decidedAt.addSecs(-1), camera)), Standing::Kept);
-    EXPECT_EQ(standingOf({decision}, givenAt(decision.decidedAt, camera)), Standing::Kept);
-    EXPECT_EQ(standingOf({decision}, givenAt(decision.decidedAt.addSecs(1), camera)), Standing::Changed);
+    const GrantDecision decision = keep("firefox", camera);
+    EXPECT_EQ(standingOf({decision}, givenAt(decision.decidedAt.addSecs(-1), camera), "firefox"), Standing::Kept);
+    EXPECT_EQ(standingOf({decision}, givenAt(decision.decidedAt, camera), "firefox"), Standing::Kept);
+    EXPECT_EQ(standingOf({decision}, givenAt(decision.decidedAt.addSecs(1), camera), "firefox"), Standing::Changed);
 }
 
 TEST(Baseline, AsksAgainFromTheDayOfReviewOn)
@@ -101,8 +116,8 @@ TEST(Baseline, AsksAgainFromTheDayOfReviewOn)
     EXPECT_EQ(standingOf({reviewedOn(today.addDays(1), keep("flatpak", camera))}, camera), Standing::Kept);
     EXPECT_EQ(standingOf({reviewedOn(today, keep("flatpak", camera))}, camera), Standing::ReviewDue);
     EXPECT_EQ(standingOf({reviewedOn(today.addDays(-1), keep("flatpak", camera))}, camera), Standing::ReviewDue);
-    const GrantDecision decision = reviewedOn(today, keep("flatpak", camera));
-    EXPECT_EQ(standingOf({decision}, givenAt(now, camera)), Standing::Changed);
+    const GrantDecision decision = reviewedOn(today, keep("firefox", camera));
+    EXPECT_EQ(standingOf({decision}, givenAt(now, camera), "firefox"), Standing::Changed);
 }
 
 TEST(Baseline, SeesWhatWasToGoAndIsStillThere)

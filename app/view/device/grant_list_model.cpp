@@ -45,11 +45,23 @@ void GrantListModel::setRows(std::vector<Row> rows)
         return;
     }
     const int before = count();
+    const int hiddenBefore = hidden();
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
-    if (before != count())
+    if (before != count() || hiddenBefore != hidden())
         emit countChanged();
+}
+
+void GrantListModel::showMore()
+{
+    const int more = std::min(portion, hidden());
+    if (more == 0)
+        return;
+    beginInsertRows({}, count(), count() + more - 1);
+    m_shown = count() + more;
+    endInsertRows();
+    emit countChanged();
 }
 
 void GrantListModel::refresh()

@@ -10,6 +10,8 @@
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
+#include <algorithm>
+
 namespace holdfast::view {
 
 /// Grants, one under the other: who, what it can do, since when, how much that is and why, and how it is taken back.
@@ -19,6 +21,7 @@ class GrantListModel final : public QAbstractListModel
     QML_ELEMENT
     QML_UNCREATABLE("Given to pages by their view-model")
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(int hidden READ hidden NOTIFY countChanged FINAL)
 
 public:
     enum Role {
@@ -56,7 +59,11 @@ public:
     void refresh();
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
 
-    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+    /// How many are shown: two thousand websites built at once would stop the window for seconds.
+    [[nodiscard]] int count() const { return std::min(m_shown, static_cast<int>(m_rows.size())); }
+    /// How many more there are.
+    [[nodiscard]] int hidden() const { return static_cast<int>(m_rows.size()) - count(); }
+    Q_INVOKABLE void showMore();
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
@@ -71,7 +78,10 @@ private:
 
     const overview::Overview &m_overview;
     const Preferences &m_preferences;
+    static constexpr int portion = 10;
+
     std::vector<Row> m_rows;
+    int m_shown = portion;
     device::Baseline m_baseline;
 };
 
