@@ -147,9 +147,9 @@ TEST_F(DeviceSteps, AreAnsweredByDecidingAboutWhatTheLastLookSaw)
     keepLook(seeing({camera, microphone}));
     EXPECT_TRUE(marks(cameras).empty()) << "nothing was decided yet";
     decide({keep("flatpak", camera)});
-    EXPECT_EQ(status(cameras), Status::NotDone) << "the microphone came up beside what is settled";
+    EXPECT_TRUE(marks(cameras).empty()) << "the microphone was there all along, and is still to be decided on";
     decide({keep("flatpak", microphone)});
-    expectSeen(cameras, 2);
+    expectSeen(cameras);
     expectTheSameAfterReopening();
 }
 
@@ -159,7 +159,7 @@ TEST_F(DeviceSteps, AreAnsweredBySeveralDecisionsAtOnce)
     decide({keep("flatpak", camera), keep("flatpak", microphone)});
     expectSeen(cameras);
     takeBack(keep("flatpak", microphone));
-    EXPECT_EQ(status(cameras), Status::NotDone);
+    EXPECT_EQ(marks(cameras).size(), 1U) << "undecided again is no answer";
     expectTheSameAfterReopening();
 }
 
