@@ -8,6 +8,7 @@
 #include "platform/linux/package_kit_updates.h"
 #include "platform/linux/pacman_updates.h"
 #include "platform/linux/rpm_ostree_updates.h"
+#include "platform/linux/unknown_system_updates.h"
 #include "platform/parse/lines.h"
 
 #include <QFile>
@@ -69,6 +70,8 @@ void addSystemUpdates(std::vector<std::unique_ptr<UpdateSource>> &sources, const
         sources.push_back(std::make_unique<PacmanUpdates>(surroundings, currentTime));
     else if (exists("/usr/share/dbus-1/system-services/org.freedesktop.PackageKit.service"))
         sources.push_back(std::make_unique<PackageKitUpdates>(surroundings, currentTime));
+    else
+        sources.push_back(std::make_unique<UnknownSystemUpdates>());
 }
 
 } // namespace holdfast::platform

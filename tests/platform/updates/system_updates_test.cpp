@@ -26,15 +26,19 @@ protected:
             programs.install(name, "echo ran >\"$answers/ran\"");
     }
     void installService(const QString &name) { put("usr/share/dbus-1/system-services/" + name + ".service"); }
-    /// The names of what was chosen.
-    [[nodiscard]] QStringList chosen() const
+    [[nodiscard]] std::vector<std::unique_ptr<UpdateSource>> choice() const
     {
         Surroundings surroundings = surroundingsWith(programs);
         surroundings.root = root.path();
         std::vector<std::unique_ptr<UpdateSource>> sources;
         addSystemUpdates(sources, surroundings);
+        return sources;
+    }
+    /// The names of what was chosen.
+    [[nodiscard]] QStringList chosen() const
+    {
         QStringList ids;
-        for (const auto &source : sources)
+        for (const auto &source : choice())
             ids.append(source->id());
         EXPECT_TRUE(programs.answer("ran").isEmpty()) << "choosing asks nobody";
         return ids;
@@ -82,7 +86,7 @@ TEST_F(SystemUpdates, AnOstreeSystemIsNotAskedThroughDnf)
     calledItself("ID=fedora\n");
     install({"dnf"});
     put("run/ostree-booted", {});
-    EXPECT_EQ(chosen(), QStringList()) << "nothing there would know";
+    EXPECT_EQ(chosen(), QStringList{"system"}) << "nothing there would know";
     installService("org.projectatomic.rpmostree1");
     EXPECT_EQ(chosen(), QStringList{"rpm-ostree"});
 }
@@ -100,7 +104,7 @@ TEST_F(SystemUpdates, WhereverElsePackageKitMayBeStarted)
 {
     calledItself("ID=\"opensuse-tumbleweed\"\nID_LIKE=\"opensuse suse\"\n");
     install({"dnf", "pacman", "apt-get"});
-    EXPECT_EQ(chosen(), QStringList());
+    EXPECT_EQ(chosen(), QStringList{"system"});
     installService("org.freedesktop.PackageKit");
     EXPECT_EQ(chosen(), QStringList{"packagekit"});
     put("var/lib/dpkg/status");
@@ -114,12 +118,33 @@ TEST_F(SystemUpdates, TheOtherPlaceOfOsReleaseCounts)
     EXPECT_EQ(chosen(), QStringList{"pacman"});
 }
 
-TEST_F(SystemUpdates, ASystemThatSaysNothingHasNothing)
+TEST_F(SystemUpdates, ASystemThatSaysNothingIsNotKnown)
 {
-    EXPECT_EQ(chosen(), QStringList());
+    EXPECT_EQ(chosen(), QStringList{"system"});
     calledItself(QByteArray(1'000'000, '\xff'));
     install({"dnf", "pacman"});
-    EXPECT_EQ(chosen(), QStringList());
+    EXPECT_EQ(chosen(), QStringList{"system"});
+}
+
+TEST_F(SystemUpdates, WhereNobodyKnowsItIsSaid)
+{
+    for (const char *name : {"ID=alpine\n", "ID=void\n", "ID=gentoo\n", "ID=nixos\n", "ID=\"opensuse-leap\"\nID_LIKE=suse\n"}) {
+        calledItself(name);
+        const auto sources = choice();
+        ASSERT_EQ(sources.size(), 1U) << name;
+        const auto seen = sources.front()->look(Patience(std::chrono::minutes(1)));
+        EXPECT_EQ(seen.source, "system") << name;
+        EXPECT_EQ(seen.state, ProbeState::Unknown) << "apps that wait for nothing say nothing of the system's own packages";
+        EXPECT_EQ(seen.reason, ProbeReason::SystemNotSaying);
+        EXPECT_TRUE(seen.rows.isEmpty());
+    }
+}
+
+TEST_F(SystemUpdates, WhoeverDoesNotKnowStopsWhenToldTo)
+{
+    const Patience patience(std::chrono::minutes(1));
+    patience.stop();
+    EXPECT_EQ(choice().front()->look(patience).reason, ProbeReason::Cancelled);
 }
 
 } // namespace
