@@ -48,14 +48,22 @@ QList<parse::AptList> listsIn(const QString &folder, const QList<parse::AptSourc
     return lists;
 }
 
+/// When a run left its mark beside the folder of lists.
+QDateTime stampOf(const QString &folder, const QString &name)
+{
+    return QFileInfo(QFileInfo(folder).path() + QStringLiteral("/periodic/") + name).lastModified();
+}
+
+/// When a run that fetched every list came to its end. The other stamp is there as well after one that missed some.
+QDateTime completeFetchInto(const QString &folder)
+{
+    return stampOf(folder, QStringLiteral("update-success-stamp"));
+}
+
 /// When something was fetched at the latest: apt puts what it fetched into the folder, and its daily runs leave a stamp.
 QList<QDateTime> fetchesInto(const QString &folder)
 {
-    const QString stamps = QFileInfo(folder).path() + QStringLiteral("/periodic/");
-    QList<QDateTime> times;
-    for (const QString &path : {folder, stamps + QStringLiteral("update-success-stamp"), stamps + QStringLiteral("update-stamp")})
-        times.append(QFileInfo(path).lastModified());
-    return times;
+    return {QFileInfo(folder).lastModified(), completeFetchInto(folder), stampOf(folder, QStringLiteral("update-stamp"))};
 }
 
 /// Asks for the versions between the installed one and the candidate, but only of updates that are no security updates already,
@@ -116,7 +124,7 @@ Observation<PendingUpdate> AptUpdates::look(const Patience &patience)
     lookBetween(*updates, m_surroundings, lists, patience);
     if (patience.isOver())
         return unanswered<PendingUpdate>(id(), patience.state(), patience.reason());
-    const parse::ListAge age = parse::ageOfAptLists(lists, fetchesInto(m_listsFolder), m_now());
+    const parse::ListAge age = parse::ageOfAptLists(lists, fetchesInto(m_listsFolder), m_now(), completeFetchInto(m_listsFolder));
     Observation<PendingUpdate> result =
         unanswered<PendingUpdate>(id(), age.reason == ProbeReason::None ? ProbeState::Ok : ProbeState::Unknown, age.reason);
     result.days = age.days;

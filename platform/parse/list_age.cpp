@@ -46,8 +46,15 @@ bool AptList::isSecurity() const
     return isSecurityArchive({}, source.suite);
 }
 
-ListAge ageOfAptLists(const QList<AptList> &lists, const QList<QDateTime> &touched, const QDateTime &now)
+ListAge ageOfAptLists(const QList<AptList> &lists, const QList<QDateTime> &touched, const QDateTime &now,
+                      const QDateTime &complete)
 {
+    const bool allFetched = ageOfList(complete, now).reason == ProbeReason::None;
+    const auto isOutOfDate = [&](const AptRelease &release) {
+        if (release.validUntil.isValid())
+            return release.validUntil < now;
+        return !allFetched && ageOfList(release.date, now).reason == ProbeReason::ListTooOld;
+    };
     QDateTime newest;
     const auto consider = [&](const QDateTime &time) {
         if (time.isValid() && !liesAhead(time, now) && (!newest.isValid() || newest < time))
@@ -63,8 +70,7 @@ ListAge ageOfAptLists(const QList<AptList> &lists, const QList<QDateTime> &touch
             continue;
         // It cannot have been fetched before it was made.
         consider(list.release->date);
-        if (list.isSecurity() && list.release->validUntil.isValid() && list.release->validUntil < now &&
-            (!expired || list.release->date < expired->date))
+        if (list.isSecurity() && isOutOfDate(*list.release) && (!expired || list.release->date < expired->date))
             expired = &*list.release;
     }
     if (!any)

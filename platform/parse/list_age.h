@@ -41,7 +41,10 @@ struct AptList {
 /// The age of apt's lists as a whole. `touched` are the times at which something was fetched at the latest. NoList when no
 /// archive was ever fetched, or a security archive was not; ListTooOld when the date up to which a security list is valid has
 /// passed (the main list of a stable distribution is months old, and right), or when the last fetch was more than `oldestList`
-/// days ago.
-[[nodiscard]] ListAge ageOfAptLists(const QList<AptList> &lists, const QList<QDateTime> &touched, const QDateTime &now);
+/// days ago. A security list that does not say until when it is valid is too old when it was made more than `oldestList` days
+/// ago, unless `complete`, when all of them were last fetched, tells that there was nothing newer since: a fetch of something
+/// says nothing of it. The oldest security list decides.
+[[nodiscard]] ListAge ageOfAptLists(const QList<AptList> &lists, const QList<QDateTime> &touched, const QDateTime &now,
+                                    const QDateTime &complete = {});
 
 } // namespace holdfast::platform::parse

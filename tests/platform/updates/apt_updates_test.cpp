@@ -136,6 +136,19 @@ TEST_F(RealApt, HeldAndNewlyPulledInPackagesWaitForNothing)
     EXPECT_TRUE(root.printed("apt-get", {"-s", "dist-upgrade"}).contains("Inst image-2 (2.0")) << "apt does mean to install it";
 }
 
+TEST_F(RealApt, ASecurityListIsNotFreshBecauseAnotherOneIs)
+{
+    root.install({"plain", "1.0", {}});
+    root.add({"stable", "Elsewhere", now.addDays(-1), {}, {{"plain", "1.0", {}}}, false});
+    root.add({"jammy-security", "Ubuntu", now.addDays(-30), {}, {}, false});
+    ASSERT_TRUE(root.fetch());
+    root.fetchedAt(now.addSecs(-60));
+    const auto seen = look();
+    EXPECT_EQ(seen.state, ProbeState::Unknown);
+    EXPECT_EQ(seen.reason, ProbeReason::ListTooOld);
+    EXPECT_EQ(seen.days, 30);
+}
+
 TEST_F(RealApt, NothingWaits)
 {
     root.install({"current", "1.0", {}});

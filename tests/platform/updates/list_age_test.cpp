@@ -64,6 +64,24 @@ TEST(ListAge, ASecurityListIsNoGoodAfterItsLastDay)
     EXPECT_EQ(ageOfAptLists({backports, security}, {now}, now).reason, ProbeReason::None) << "only what carries security updates";
 }
 
+TEST(ListAge, AnotherListMakesNoSecurityListFresh)
+{
+    // Ubuntu's do not say until when they are good.
+    const AptList old = list("jammy-security", now.addDays(-30), {}, "Ubuntu");
+    const AptList fresh = list("stable", now.addDays(-1), {}, "Elsewhere");
+    const ListAge stale{ProbeReason::ListTooOld, 30, now.addDays(-30)};
+    EXPECT_EQ(ageOfAptLists({fresh, old}, {now}, now), stale);
+    EXPECT_EQ(ageOfAptLists({fresh, old}, {now}, now, now.addDays(-8)), stale) << "all of them were fetched too long ago";
+    EXPECT_EQ(ageOfAptLists({fresh, old}, {now}, now, now.addDays(3)), stale) << "a time that says nothing";
+    EXPECT_EQ(ageOfAptLists({fresh, old}, {now}, now, now.addDays(-7)).reason, ProbeReason::None)
+        << "a run that fetched them all found nothing newer";
+    EXPECT_EQ(ageOfAptLists({fresh, list("jammy-security", now.addDays(-7), {}, "Ubuntu")}, {now}, now).reason,
+              ProbeReason::None);
+    const AptList expired = list("stable-security", now.addDays(-40), now.addDays(-33), "Debian-Security");
+    EXPECT_EQ(ageOfAptLists({old, expired}, {now}, now).days, 40) << "the oldest decides";
+    EXPECT_EQ(ageOfAptLists({expired, old}, {now}, now).days, 40);
+}
+
 TEST(ListAge, NeverFetchedIsNoList)
 {
     AptList missing = security;
