@@ -66,6 +66,22 @@ QList<QDateTime> fetchesInto(const QString &folder)
     return {QFileInfo(folder).lastModified(), completeFetchInto(folder), stampOf(folder, QStringLiteral("update-stamp"))};
 }
 
+/// Rows are what apt-get would upgrade. That it leaves others as they are is no good news either.
+void tellOf(const parse::HeldBack &held, Observation<PendingUpdate> &result)
+{
+    if (held.count == 0)
+        return;
+    const QString what =
+        held.count == 1 ? QStringLiteral("1 package is held back") : QStringLiteral("%1 packages are held back").arg(held.count);
+    constexpr qsizetype longestDetail = 200;
+    result.detail =
+        (held.names.isEmpty() ? what : what + QStringLiteral(": ") + held.names.join(QStringLiteral(", "))).left(longestDetail);
+    if (result.state == ProbeState::Ok) {
+        result.state = ProbeState::Unknown;
+        result.reason = ProbeReason::SystemNotSaying;
+    }
+}
+
 /// Asks for the versions between the installed one and the candidate, but only of updates that are no security updates already,
 /// and only where security archives exist. In one call: each of them reads all the lists.
 void lookBetween(QList<PendingUpdate> &updates, const Surroundings &surroundings, const QList<parse::AptList> &lists,
@@ -130,6 +146,7 @@ Observation<PendingUpdate> AptUpdates::look(const Patience &patience)
     result.days = age.days;
     result.asOf = age.asOf;
     result.rows = *updates;
+    tellOf(parse::heldBackInAptSimulation(simulation.output), result);
     return result;
 }
 

@@ -11,7 +11,8 @@
 namespace holdfast::platform {
 
 /// UpdateSource "apt": what `apt-get -s dist-upgrade` would upgrade, by the lists that are already here. It sees more than
-/// PackageKit, which looks at one archive of a package only.
+/// PackageKit, which looks at one archive of a package only. Where it would leave a package as it is though there is something
+/// newer (on hold, or in want of something), the answer is Unknown, and the detail names it.
 class AptUpdates final : public UpdateSource
 {
 public:

@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace holdfast::platform::parse {
 
 namespace {
@@ -88,6 +90,35 @@ std::optional<QList<PendingUpdate>> updatesInAptSimulation(const QByteArray &out
     if (promised < 0 || promised != withInstalled)
         return std::nullopt;
     return rows;
+}
+
+HeldBack heldBackInAptSimulation(const QByteArray &output)
+{
+    // The following packages have been kept back:
+    //   held other
+    static const QStringList heldHeads{QStringLiteral("The following packages have been kept back:"),
+                                       QStringLiteral("Not upgrading:")};
+    static const QStringList stagedHeads{QStringLiteral("The following upgrades have been deferred due to phasing:"),
+                                         QStringLiteral("Not upgrading yet due to phasing:")};
+    static const QRegularExpression sum(QStringLiteral("(?: and (\\d{1,9}) not upgraded\\.|, Not Upgrading: (\\d{1,9}))$"));
+    static const QRegularExpression version(QStringLiteral("\\([^()]*\\)"));
+    HeldBack held;
+    QStringList staged;
+    QStringList *names = nullptr;
+    for (QString line : linesOf(output)) {
+        if (names && line.startsWith(QLatin1String("  ")) && line.size() <= longestLine) {
+            *names += line.remove(version).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+            continue;
+        }
+        names = heldHeads.contains(line) ? &held.names : stagedHeads.contains(line) ? &staged : nullptr;
+        if (promisedBy(line) < 0)
+            continue;
+        const QRegularExpressionMatch match = sum.match(line);
+        held.count = (match.captured(1) + match.captured(2)).toInt() - static_cast<int>(staged.size());
+        break;
+    }
+    held.count = std::max(held.count, static_cast<int>(held.names.size()));
+    return held;
 }
 
 } // namespace holdfast::platform::parse

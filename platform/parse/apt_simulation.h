@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -20,5 +21,18 @@ namespace holdfast::platform::parse {
 /// installed. Packages that would be newly pulled in are left out. Security is what comes from a security archive, though it may
 /// come from others as well. Nothing when it is not such an output, or less of it than it says itself.
 [[nodiscard]] std::optional<QList<PendingUpdate>> updatesInAptSimulation(const QByteArray &output);
+
+/// Installed packages for which there is something newer that would not be installed: on hold, or in want of something.
+struct HeldBack {
+    int count = 0;
+    /// All of them, unless the output is cut off.
+    QStringList names;
+
+    [[nodiscard]] bool operator==(const HeldBack &) const = default;
+};
+
+/// Reads them from the same output. What its maker hands out in stages and this computer's turn has not come for is not held
+/// back.
+[[nodiscard]] HeldBack heldBackInAptSimulation(const QByteArray &output);
 
 } // namespace holdfast::platform::parse

@@ -116,6 +116,25 @@ TEST(AptSimulation, DowngradesAndReinstallationsCountInItsSum)
                                        "Inst a [1] (2 D:1/x [amd64])\nInst b [2] (2 D:1/x [amd64])\n"));
 }
 
+TEST(AptSimulation, NamesWhatIsHeldBack)
+{
+    const QByteArray sum = "0 upgraded, 0 newly installed, 0 to remove and 3 not upgraded.\n";
+    const QByteArray held = "The following packages have been kept back:\n";
+    const QByteArray staged = "The following upgrades have been deferred due to phasing:\n";
+    EXPECT_EQ(heldBackInAptSimulation(held + "  a b:i386\n  c\n" + sum), (HeldBack{3, {"a", "b:i386", "c"}}));
+    EXPECT_EQ(heldBackInAptSimulation(held + "   a (1 => 2)\n   b (1 => 2)\n   c (1 => 2)\n" + sum),
+              (HeldBack{3, {"a", "b", "c"}}));
+    EXPECT_EQ(heldBackInAptSimulation("Not upgrading:\n  a  b\n\nSummary:\n  Upgrading: 0, Installing: 0, Removing: 0, "
+                                      "Not Upgrading: 2\n"),
+              (HeldBack{2, {"a", "b"}}));
+    EXPECT_EQ(heldBackInAptSimulation(sum), (HeldBack{3, {}})) << "whatever they are called";
+    EXPECT_EQ(heldBackInAptSimulation(held + "  a\n" + staged + "  b c\n" + sum), (HeldBack{1, {"a"}}));
+    EXPECT_EQ(heldBackInAptSimulation(staged + "  a b c\n" + sum), HeldBack()) << "their turn comes";
+    EXPECT_EQ(heldBackInAptSimulation(staged + "  a b c d\n" + sum), HeldBack());
+    EXPECT_EQ(heldBackInAptSimulation(simulation(0, {})), HeldBack());
+    EXPECT_EQ(heldBackInAptSimulation({}), HeldBack());
+}
+
 TEST(AptArchives, ReadsTheSourcesItWouldFetch)
 {
     const QList<AptSource> sources = aptSourcesIn(

@@ -132,8 +132,35 @@ TEST_F(RealApt, HeldAndNewlyPulledInPackagesWaitForNothing)
     root.install({"image", "1.0", "Depends: image-1\n"});
     root.install({"image-1", "1.0", {}});
     distribute({{"held", "2.0", {}}, {"image", "2.0", "Depends: image-2\n"}, {"image-1", "1.0", {}}, {"image-2", "2.0", {}}}, {});
-    EXPECT_EQ(namesOf(look().rows), QStringList{"image"});
+    const auto seen = look();
+    EXPECT_EQ(namesOf(seen.rows), QStringList{"image"});
+    EXPECT_EQ(seen.state, ProbeState::Unknown) << "something newer is there for the one that is held";
+    EXPECT_EQ(seen.detail, "1 package is held back: held");
     EXPECT_TRUE(root.printed("apt-get", {"-s", "dist-upgrade"}).contains("Inst image-2 (2.0")) << "apt does mean to install it";
+}
+
+TEST_F(RealApt, WhatIsKeptBackIsNotFine)
+{
+    root.install({"held", "1.0", {}}, "hold");
+    root.install({"waits", "1.0", {}});
+    root.install({"current", "1.0", {}}, "hold");
+    distribute({{"held", "2.0", {}}, {"current", "1.0", {}}}, {{"waits", "1.1", "Depends: missing\n"}});
+    const auto seen = look();
+    EXPECT_TRUE(seen.rows.isEmpty()) << "rows are what apt-get would upgrade";
+    EXPECT_EQ(seen.state, ProbeState::Unknown);
+    EXPECT_EQ(seen.reason, ProbeReason::SystemNotSaying);
+    EXPECT_EQ(seen.detail, "2 packages are held back: held, waits");
+    EXPECT_EQ(look(now.addDays(30)).reason, ProbeReason::ListTooOld) << "the age says more";
+    EXPECT_EQ(look(now.addDays(30)).detail, "2 packages are held back: held, waits");
+}
+
+TEST_F(RealApt, HoldingBackWhatIsCurrentIsFine)
+{
+    root.install({"current", "1.0", {}}, "hold");
+    distribute({{"current", "1.0", {}}}, {});
+    const auto seen = look();
+    EXPECT_EQ(seen.state, ProbeState::Ok);
+    EXPECT_EQ(seen.detail, QString());
 }
 
 TEST_F(RealApt, ASecurityListIsNotFreshBecauseAnotherOneIs)
