@@ -117,36 +117,37 @@ bool FlatpakUpdates::lookAt(const Installation &installation, const Patience &pa
     ended.removeDuplicates();
     if (remotes.isEmpty())
         return false;
-    const QDateTime list = newestList(installation, remotes);
-    const qint64 days = list.isValid() ? list.daysTo(QDateTime::currentDateTimeUtc()) : 0;
-    if (!list.isValid()) {
-        worsen(result, ProbeState::Unknown, ProbeReason::NoList);
-    } else if (days > oldestList) {
-        worsen(result, ProbeState::Unknown, ProbeReason::ListTooOld);
-        result.days = std::max(result.days, static_cast<int>(days));
+    // Each of them stands for what is installed from it: a new one says nothing of the others.
+    for (const QString &remote : std::as_const(remotes)) {
+        const QDateTime list = listOf(installation, remote);
+        const qint64 days = list.isValid() ? list.daysTo(QDateTime::currentDateTimeUtc()) : 0;
+        if (!list.isValid()) {
+            worsen(result, ProbeState::Unknown, ProbeReason::NoList);
+        } else if (days > oldestList) {
+            worsen(result, ProbeState::Unknown, ProbeReason::ListTooOld);
+            result.days = std::max(result.days, static_cast<int>(days));
+        }
+        if (list.isValid() && (!result.asOf.isValid() || list < result.asOf))
+            result.asOf = list;
     }
-    if (list.isValid() && (!result.asOf.isValid() || list < result.asOf))
-        result.asOf = list;
     if (result.detail.isEmpty() && !ended.isEmpty())
         result.detail = (QStringLiteral("No longer made: ") + ended.join(QStringLiteral(", "))).left(200);
     return true;
 }
 
-QDateTime FlatpakUpdates::newestList(const Installation &installation, const QStringList &remotes) const
+QDateTime FlatpakUpdates::listOf(const Installation &installation, const QString &remote) const
 {
     // Users keep the lists of the system's remotes in a place of their own.
     QString folder = m_surroundings.cacheHome + QStringLiteral("/flatpak/system-cache/summaries");
     if (installation.option == QLatin1String("--user") || !QFileInfo::exists(folder))
         folder = installation.folder + QStringLiteral("/repo/tmp/cache/summaries");
     QDateTime newest;
-    for (const QString &remote : remotes) {
-        // "flathub.idx", or "flathub" of a server without an index.
-        for (const QString &name : {remote + QStringLiteral(".idx"), remote}) {
-            const QFileInfo file(folder + QLatin1Char('/') + name);
-            const QDateTime written = file.exists() ? file.lastModified().toUTC() : QDateTime();
-            if (written.isValid() && (!newest.isValid() || newest < written))
-                newest = written;
-        }
+    // "flathub.idx", or "flathub" of a server without an index.
+    for (const QString &name : {remote + QStringLiteral(".idx"), remote}) {
+        const QFileInfo file(folder + QLatin1Char('/') + name);
+        const QDateTime written = file.exists() ? file.lastModified().toUTC() : QDateTime();
+        if (written.isValid() && (!newest.isValid() || newest < written))
+            newest = written;
     }
     return newest;
 }

@@ -37,7 +37,8 @@ private:
     /// Adds to `result` what one installation knows; false when nothing is installed there.
     [[nodiscard]] bool lookAt(const Installation &installation, const Patience &patience,
                               Observation<PendingUpdate> &result) const;
-    [[nodiscard]] QDateTime newestList(const Installation &installation, const QStringList &remotes) const;
+    /// When the list of what one remote has was fetched; invalid when it never was.
+    [[nodiscard]] QDateTime listOf(const Installation &installation, const QString &remote) const;
 
     Surroundings m_surroundings;
 };

@@ -215,6 +215,24 @@ TEST_F(FlatpakFake, OneRemoteWithoutListMakesTheWholeUnknown)
                              {"org.test.App", "stable 37cb49019657", "stable 99cb49019657", UpdateSeverity::Unknown, "near"}}));
 }
 
+TEST_F(FlatpakFake, TheOldestListDecides)
+{
+    answer("printf 'org.test.App\\tstable\\t37cb49019657\\tnear\\norg.test.Far\\tstable\\t47cb49019657\\tfar\\n'", "true");
+    expect(ProbeState::Unknown, ProbeReason::NoList);
+    const QString far = scene.surroundings.dataHome + "/flatpak/repo/tmp/cache/summaries/far";
+    ASSERT_TRUE(holdfast::tests::writeFile(far, ""));
+    expect(ProbeState::Ok, ProbeReason::None);
+    QFile file(far);
+    const QDateTime then = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch()).toUTC().addDays(-20);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite) && file.setFileTime(then, QFileDevice::FileModificationTime));
+    file.close();
+    const auto seen = lookIn(scene.surroundings);
+    EXPECT_EQ(seen.state, ProbeState::Unknown) << "the other list is from now";
+    EXPECT_EQ(seen.reason, ProbeReason::ListTooOld);
+    EXPECT_EQ(seen.days, 20);
+    EXPECT_EQ(seen.asOf, then);
+}
+
 TEST_F(FlatpakFake, WithoutAgeAListIsNone)
 {
     QFile::remove(scene.surroundings.dataHome + "/flatpak/repo/tmp/cache/summaries/near.idx");
