@@ -14,6 +14,8 @@
 
 #include <sys/utsname.h>
 
+#include <algorithm>
+
 namespace holdfast::platform {
 
 namespace {
@@ -62,8 +64,10 @@ Observation<RestartCause> LinuxRebootProbe::look(const Patience &patience)
 
 Observation<RestartCause> LinuxRebootProbe::packages() const
 {
-    const QString flag = m_surroundings.at(QStringLiteral("/run/reboot-required"));
-    const WholeFile list = readWholeFile(flag + QStringLiteral(".pkgs"));
+    // What Debian and its relatives write, and what zypper does.
+    const QStringList flags{m_surroundings.at(QStringLiteral("/run/reboot-required")),
+                            m_surroundings.at(QStringLiteral("/run/reboot-needed"))};
+    const WholeFile list = readWholeFile(flags.first() + QStringLiteral(".pkgs"));
     QStringList names;
     for (const QString &line : parse::linesOf(list.content)) {
         const QString name = line.simplified();
@@ -71,12 +75,15 @@ Observation<RestartCause> LinuxRebootProbe::packages() const
             names << name;
     }
     // It is its being there that asks, whatever is in it and whoever may read it.
-    if (QFileInfo::exists(flag) || !names.isEmpty())
+    const bool isAsked = std::any_of(flags.begin(), flags.end(), [](const QString &flag) { return QFileInfo::exists(flag); });
+    if (isAsked || !names.isEmpty())
         return with(RestartCause::Kind::PackagesAsk, names.join(QStringLiteral(", ")));
-    const WholeFile why = readWholeFile(flag);
-    if (why.outcome == WholeFile::Outcome::Missing)
-        return without(ProbeState::Ok, ProbeReason::None);
-    return without(stateFor(why), reasonFor(why));
+    for (const QString &flag : flags) {
+        const WholeFile why = readWholeFile(flag);
+        if (why.outcome != WholeFile::Outcome::Missing)
+            return without(stateFor(why), reasonFor(why));
+    }
+    return without(ProbeState::Ok, ProbeReason::None);
 }
 
 Observation<RestartCause> LinuxRebootProbe::kernels() const

@@ -10,9 +10,9 @@ namespace holdfast::platform {
 
 /// Whether this computer waits for a restart, from what any user may read:
 ///
-/// - /run/reboot-required, and the packages in /run/reboot-required.pkgs. Only some systems have something that writes it, so
-/// that it
-///   is missing means nothing.
+/// - /run/reboot-required with the packages in /run/reboot-required.pkgs, and /run/reboot-needed. Only some systems have
+/// something
+///   that writes one of them, so that they are missing means nothing.
 /// - the kernels in /lib/modules, /usr/lib/modules and /boot of the flavour that runs, against the one that runs.
 /// - on an image-based system (/run/ostree-booted) instead of the kernels the image that `rpm-ostree status` says comes next.
 ///

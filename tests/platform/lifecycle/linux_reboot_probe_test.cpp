@@ -104,6 +104,23 @@ TEST_F(Reboot, PackagesAskAlsoWhereNoKernelIs)
     expectOne(look("6.18.44-fc-v657"), Kind::PackagesAsk, "");
 }
 
+TEST_F(Reboot, TheFlagOfZypperAsksAsWell)
+{
+    installKernel("6.1.0-10-default");
+    scene.write("/run/reboot-needed", "");
+    expectOne(look("6.1.0-10-default"), Kind::PackagesAsk, "");
+    // Both flags are one request.
+    scene.write("/run/reboot-required", "");
+    expectOne(look("6.1.0-10-default"), Kind::PackagesAsk, "");
+}
+
+TEST_F(Reboot, AFlagOfZypperThatCannotBeSeenIsNotFine)
+{
+    installKernel("6.1.0-10-default");
+    scene.link("/run/reboot-needed", "reboot-needed");
+    expectNone(look("6.1.0-10-default"), ProbeState::Error, ProbeReason::Damaged);
+}
+
 TEST_F(Reboot, PackagesAndKernelAskTogether)
 {
     installKernel("6.1.0-10-amd64");
