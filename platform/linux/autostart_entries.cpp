@@ -34,11 +34,26 @@ bool isTrustedPlace(const QString &path)
                                                               std::any_of(confined.begin(), confined.end(), begins));
 }
 
-/// A copy of the entry in the user's folder that says Hidden: it stands before the system's one of the same name.
+/// What makes an entry say Hidden; it needs the line that heads one.
+const QString hiding = QStringLiteral("-e '/^[[:space:]]*Hidden[[:space:]]*=/d' -e 's/^\\[Desktop Entry\\].*/&\\nHidden=true/'");
+
+bool hasHead(const QByteArray &content)
+{
+    return content.startsWith("[Desktop Entry]") || content.contains("\n[Desktop Entry]");
+}
+
+/// A copy of the system's entry in the user's folder that says Hidden: it stands before the one of the same name.
 QString shadowing(const QString &file, const QString &original, const QString &folder)
 {
-    return QStringLiteral("mkdir -p %1 && sed -e '/^Hidden *=/d' -e 's/^\\[Desktop Entry\\].*/&\\nHidden=true/' %2 > %3")
-        .arg(quotedForShell(folder), quotedForShell(original), quotedForShell(folder + QLatin1Char('/') + file));
+    return QStringLiteral("mkdir -p %1 && sed %2 %3 > %4")
+        .arg(quotedForShell(folder), hiding, quotedForShell(original), quotedForShell(folder + QLatin1Char('/') + file));
+}
+
+/// Makes the user's own entry say Hidden, and keeps what it was and what was kept before.
+QString hidingInPlace(const QString &path)
+{
+    return QStringLiteral("cp -a --backup=numbered %1 %2 && sed -i %3 %1")
+        .arg(quotedForShell(path), quotedForShell(path + QStringLiteral(".bak")), hiding);
 }
 
 } // namespace
@@ -84,9 +99,11 @@ std::optional<Grant> AutostartEntries::rowFor(const QString &file, const Entry &
         Grant row = plainRow(file, entry);
         // Where a file of the user's is deleted, the one of the system below it starts again.
         const bool isDeletable = entry.isUsers && !(shadowed && wouldStart(*shadowed));
-        const QString original = shadowed ? shadowed->path : entry.path;
-        row.revocation = isDeletable ? Revocation{Revocation::Kind::Delete, entry.path}
-                                     : Revocation{Revocation::Kind::Command, shadowing(file, original, userFolder())};
+        if (isDeletable)
+            row.revocation = {Revocation::Kind::Delete, entry.path};
+        else if (entry.hasHead)
+            row.revocation = {Revocation::Kind::Command,
+                              entry.isUsers ? hidingInPlace(entry.path) : shadowing(file, entry.path, userFolder())};
         return row;
     }
     // Hidden alone says little: what it hides is told by the one below.
@@ -134,7 +151,7 @@ QMap<QString, AutostartEntries::Entry> AutostartEntries::entriesIn(const QString
         // What this user may not read, this user's session cannot start; nor what a link leads to that is gone.
         if (answer.outcome == WholeFile::Outcome::Denied || answer.outcome == WholeFile::Outcome::Missing)
             continue;
-        Entry entry{path, isUsers, parse::readDesktopStart(answer.content), answer.changed};
+        Entry entry{path, isUsers, parse::readDesktopStart(answer.content), answer.changed, hasHead(answer.content)};
         // Nothing at all is the way systemd and some desktops know of switching one off.
         const bool isBlank = answer.outcome == WholeFile::Outcome::Read && answer.content.trimmed().isEmpty();
         if (isBlank || QFileInfo(path).symLinkTarget() == QLatin1String("/dev/null")) {

@@ -31,6 +31,8 @@ private:
         bool isUsers = false;
         std::optional<parse::DesktopStart> start;
         QDateTime changed;
+        /// Whether it could be made to say that it is hidden.
+        bool hasHead = false;
     };
 
     [[nodiscard]] QMap<QString, Entry> entriesIn(const QString &folder, bool isUsers, bool *denied) const;

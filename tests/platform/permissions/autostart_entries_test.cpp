@@ -16,6 +16,7 @@ using holdfast::platform::Patience;
 using holdfast::platform::ProbeReason;
 using holdfast::platform::ProbeState;
 using holdfast::platform::Revocation;
+using holdfast::tests::contentOf;
 using holdfast::tests::EmptySystem;
 using holdfast::tests::setChanged;
 using holdfast::tests::writeDeep;
@@ -186,6 +187,47 @@ TEST_F(Autostart, CommandsHideTheSystemsEntry)
         EXPECT_EQ(QProcess::execute("/bin/sh", {"-c", grant.revocation.text}), 0) << grant.revocation.text.toStdString();
     }
     EXPECT_EQ(rows(), QStringList({"system b off", "system it's a off"}));
+}
+
+TEST_F(Autostart, TheCommandKeepsWhatThePersonWrote)
+{
+    const QByteArray mine = entry("prog mine", "Hidden = false\nX-Mine=1\n");
+    ASSERT_TRUE(forAll("it's a.desktop", entry("prog system")));
+    ASSERT_TRUE(user("it's a.desktop", mine));
+    ASSERT_TRUE(forAll("linked.desktop", entry("prog system")));
+    const QString target = system.surroundings.at("/usr/share/applications/linked.desktop");
+    ASSERT_TRUE(writeDeep(target, mine));
+    ASSERT_TRUE(QFile::link(target, userPath("linked.desktop")));
+    const QString earlier = userPath("linked.desktop.bak");
+    ASSERT_TRUE(writeDeep(earlier, "kept by the person"));
+    const auto answer = look();
+    ASSERT_EQ(answer.rows.size(), 2);
+    for (const Grant &grant : answer.rows)
+        EXPECT_EQ(QProcess::execute("/bin/sh", {"-c", grant.revocation.text}), 0) << grant.revocation.text.toStdString();
+    EXPECT_EQ(rows(), QStringList({"system it's a off", "system linked off"}));
+    EXPECT_EQ(contentOf(userPath("it's a.desktop")),
+              entry("prog mine", "X-Mine=1\n").replace("Entry]\n", "Entry]\nHidden=true\n"));
+    EXPECT_EQ(contentOf(userPath("it's a.desktop.bak")), mine);
+    EXPECT_EQ(contentOf(target), mine) << "what a link leads to is somebody else's";
+    const QDir folder(system.surroundings.configHome + "/autostart");
+    bool isKept = false;
+    for (const QString &name : folder.entryList({"linked.desktop.bak*"}, QDir::Files))
+        isKept = isKept || contentOf(folder.filePath(name)) == "kept by the person";
+    EXPECT_TRUE(isKept);
+}
+
+TEST_F(Autostart, WithoutAHeadThereIsNoCommand)
+{
+    // Nothing that could be put into these would switch them off.
+    ASSERT_TRUE(forAll("a.desktop", entry("prog system")));
+    ASSERT_TRUE(user("a.desktop", "[Desktop Entry\nExec=prog\n"));
+    ASSERT_TRUE(forAll("b.desktop", "Exec=prog\n"));
+    ASSERT_TRUE(forAll("c.desktop", entry("prog system")));
+    ASSERT_TRUE(user("c.desktop", QByteArray(2 * 1024 * 1024, '\n')));
+    const auto answer = look();
+    ASSERT_EQ(answer.rows.size(), 3);
+    for (const Grant &grant : answer.rows)
+        EXPECT_EQ(grant.revocation.kind, Revocation::Kind::None) << grant.app.toStdString();
 }
 
 TEST_F(Autostart, UnitsThatTheUserEnabledAreRows)
