@@ -4,6 +4,7 @@
 #include "app/cli/answer_parts.h"
 
 #include "app/wording/vault_notice.h"
+#include "platform/plain_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -93,7 +94,10 @@ QString actionLine(const catalogue::Catalogue &catalogue, const ActionId &action
 
 QByteArray textDocument(const QStringList &lines)
 {
-    return lines.join(QLatin1Char('\n')).toUtf8() + '\n';
+    QByteArray text;
+    for (const QString &line : lines)
+        text += platform::madePlain(line).toUtf8() + '\n';
+    return text;
 }
 
 QString lineFor(const catalogue::Complaint &complaint)

@@ -63,6 +63,9 @@ Observation<Grant> AutostartEntries::look(const Patience &patience)
     Observation<Grant> result = unanswered<Grant>(id(), ProbeState::Ok, ProbeReason::None);
     bool denied = false;
     result.rows = entryRows(&denied) + unitRows(patience, &denied);
+    // The names of files are in all of them.
+    for (Grant &row : result.rows)
+        row.revocation = parse::revocationBy(row.revocation.kind, row.revocation.text);
     if (patience.isOver())
         return unanswered<Grant>(id(), patience.state(), patience.reason());
     if (denied) {

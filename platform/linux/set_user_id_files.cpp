@@ -42,7 +42,8 @@ Grant rowFor(const SetUserIdFile &file, const QString &path, const QString &owne
     row.target = owner;
     row.unconfined = true;
     row.since = file.changed;
-    row.revocation = {Revocation::Kind::Command, QStringLiteral("sudo chmod u-s ") + parse::quotedForShell(path)};
+    row.revocation =
+        parse::revocationBy(Revocation::Kind::Command, QStringLiteral("sudo chmod u-s ") + parse::quotedForShell(path));
     return row;
 }
 

@@ -3,6 +3,8 @@
 
 #include "platform/parse/android_report.h"
 
+#include "platform/parse/lines.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -73,7 +75,7 @@ Revocation settings(const char *action, const QString &package = {})
 {
     const QString of =
         package.isEmpty() ? QStringLiteral("intent:#Intent;") : QStringLiteral("intent:%1#Intent;scheme=package;").arg(package);
-    return {Revocation::Kind::Link, of + QStringLiteral("action=android.settings.%1;end").arg(QLatin1String(action))};
+    return revocationBy(Revocation::Kind::Link, of + QStringLiteral("action=android.settings.%1;end").arg(QLatin1String(action)));
 }
 
 struct AccessList {

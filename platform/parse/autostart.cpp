@@ -5,6 +5,7 @@
 
 #include "platform/parse/key_file.h"
 #include "platform/parse/lines.h"
+#include "platform/plain_text.h"
 
 #include <algorithm>
 
@@ -17,7 +18,7 @@ constexpr qsizetype longestText = 200;
 
 QString shown(const QString &text)
 {
-    return text.simplified().left(longestText);
+    return madePlain(text.simplified().left(longestText));
 }
 
 bool intersects(const QStringList &one, const QStringList &other)

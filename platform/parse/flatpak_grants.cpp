@@ -109,9 +109,9 @@ private:
     void grant(const Meaning &meaning, FlatpakLayer layer, const QString &option)
     {
         Grant grant = row(meaning, layer);
-        grant.revocation = {
-            Revocation::Kind::Command,
-            QStringLiteral("flatpak override --user %1 %2").arg(quotedForShell(option), quotedForShell(m_app.id))};
+        grant.revocation =
+            revocationBy(Revocation::Kind::Command,
+                         QStringLiteral("flatpak override --user %1 %2").arg(quotedForShell(option), quotedForShell(m_app.id)));
         result.append(grant);
     }
 

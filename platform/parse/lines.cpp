@@ -3,6 +3,8 @@
 
 #include "platform/parse/lines.h"
 
+#include "platform/plain_text.h"
+
 namespace holdfast::platform::parse {
 
 QStringList linesOf(const QByteArray &output)
@@ -30,6 +32,11 @@ QString quotedForShell(const QString &word)
     QString inside = word;
     inside.replace(QLatin1Char('\''), QStringLiteral("'\\''"));
     return QLatin1Char('\'') + inside + QLatin1Char('\'');
+}
+
+Revocation revocationBy(Revocation::Kind kind, const QString &text)
+{
+    return isPlainText(text) ? Revocation{kind, text} : Revocation();
 }
 
 } // namespace holdfast::platform::parse

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "platform/permission_source.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -14,5 +16,9 @@ namespace holdfast::platform::parse {
 
 /// A word as a POSIX shell reads it back unchanged, whatever is in it.
 [[nodiscard]] QString quotedForShell(const QString &word);
+
+/// The way back that `text` is, or none when there is something in it that cannot be seen (isPlainText): nobody can judge such a
+/// text before it is pasted, and a terminal may take it for keys that were pressed.
+[[nodiscard]] Revocation revocationBy(Revocation::Kind kind, const QString &text);
 
 } // namespace holdfast::platform::parse

@@ -83,6 +83,18 @@ TEST_F(CheckAnswer, CallsLongTermSupportNothingToDoAndItsEndSomething)
     EXPECT_EQ(codeOf(findings), 20);
 }
 
+TEST_F(CheckAnswer, LetsNoNameMoveTheCursorOrTurnTheDirectionOfWriting)
+{
+    Grant files = grant("org.example.Calls", Capability::AllFiles);
+    files.name = QString::fromUtf8("Calls\x1b[2K\r\n\xc2\x9b"
+                                   "2J\xe2\x80\xae\xe2\x80\xa8 \xf0\x9f\x93\x9e");
+    files.name += QChar(0xd83d);
+    const QByteArray text = textOf(lookWithGrants({grantsOf("flatpak", {files})}));
+    const QByteArray gone = "\xef\xbf\xbd";
+    EXPECT_TRUE(text.contains("Calls" + gone + "[2K" + gone + gone + gone + "2J" + gone + gone + " \xf0\x9f\x93\x9e" + gone))
+        << text.constData();
+}
+
 TEST_F(CheckAnswer, CountsNoPermissionAndNoBrowserThatNobodyMayRead)
 {
     EXPECT_EQ(codeOf(lookWithGrants({grantsOf("flatpak", {grant("org.example.Calls", Capability::AllFiles)}),

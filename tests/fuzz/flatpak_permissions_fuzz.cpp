@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "platform/parse/flatpak_grants.h"
+#include "platform/plain_text.h"
 #include "tests/fuzz/fuzz_target.h"
 
 // Metadata and an override, parted by a NUL byte: what they add up to can be printed and read, and adding the same override once
@@ -50,7 +51,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     fuzz::require(third && third->printed() == printed);
     for (const platform::Grant &grant : platform::parse::flatpakGrants(app, QStringLiteral("/home/x"))) {
         fuzz::require(grant.app == app.id && !platform::capabilityKey(grant.capability).isEmpty());
-        fuzz::require(grant.granted == (grant.revocation.kind == platform::Revocation::Kind::Command));
+        const bool isCommand = grant.revocation.kind == platform::Revocation::Kind::Command;
+        fuzz::require(grant.granted || !isCommand);
+        fuzz::require(isCommand != grant.revocation.text.isEmpty() && platform::isPlainText(grant.revocation.text));
     }
     return 0;
 }

@@ -90,6 +90,25 @@ TEST_F(Autostart, EntriesOfUserAndSystemAreRows)
     EXPECT_EQ(answer.rows[0].revocation.kind, Revocation::Kind::Command);
 }
 
+TEST_F(Autostart, WhatCannotBeSeenIsNoPartOfANameOrACommand)
+{
+    ASSERT_TRUE(user("mine.desktop", "[Desktop Entry]\nType=Application\nName=A\x1b[2K\xe2\x80\xae"
+                                     "b\nExec=prog \x07\n"));
+    ASSERT_TRUE(user("odd\x1b[1A.desktop", entry("prog")));
+    ASSERT_TRUE(forAll("all\nodd.desktop", entry("prog")));
+    const auto answer = look();
+    ASSERT_EQ(answer.rows.size(), 3);
+    for (const Grant &grant : answer.rows) {
+        if (grant.app != "mine") {
+            EXPECT_EQ(grant.revocation, Revocation()) << grant.revocation.text.toStdString();
+            continue;
+        }
+        EXPECT_EQ(grant.name, QString("A") + QChar(0xfffd) + "[2K" + QChar(0xfffd) + "b");
+        EXPECT_EQ(grant.target, QString("prog ") + QChar(0xfffd));
+        EXPECT_EQ(grant.revocation.kind, Revocation::Kind::Delete);
+    }
+}
+
 TEST_F(Autostart, AUsersFileStandsBeforeTheSystemsOfTheSameName)
 {
     ASSERT_TRUE(forAll("a.desktop", entry("prog system")));

@@ -287,6 +287,20 @@ TEST_F(FlatpakFiles, StopsWhenToldToAndWhenTimeIsUp)
     EXPECT_TRUE(late.rows.isEmpty());
 }
 
+TEST_F(FlatpakFiles, ACommandThatCouldNotBeReadBeforeItIsPastedIsNotGiven)
+{
+    ASSERT_TRUE(install("org.x.App", "[Context]\nshared=network;\nsockets=q\x03;a\xe2\x80\xaetxt;\n"));
+    const auto answer = look(surroundings);
+    ASSERT_EQ(answer.state, ProbeState::Ok) << answer.detail.toStdString();
+    ASSERT_EQ(answer.rows.size(), 3);
+    for (const Grant &grant : answer.rows) {
+        EXPECT_TRUE(grant.granted);
+        const bool isPlain = grant.capability == Capability::Network;
+        EXPECT_EQ(grant.revocation.kind, isPlain ? Revocation::Kind::Command : Revocation::Kind::None);
+        EXPECT_EQ(grant.revocation.text.isEmpty(), !isPlain) << grant.revocation.text.toStdString();
+    }
+}
+
 TEST(FlatpakRevocation, EveryCommandTakesAwayExactlyItsRow)
 {
     RealFlatpak flatpak;
