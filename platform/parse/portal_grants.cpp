@@ -39,6 +39,20 @@ std::optional<Said> saidOf(const PortalQuestion &question, const QStringList &an
     return answer.first() == QLatin1String("no") ? std::optional(Said{}) : std::nullopt;
 }
 
+/// What xdg-desktop-portal does not ask about while nothing is noted, but allows (and notes as allowed).
+bool isAllowedUnlessRefused(const PortalQuestion &question)
+{
+    return question.capability == Capability::Background || question.capability == Capability::Notifications;
+}
+
+/// Forgetting an answer makes the portal ask again; where it does not ask, only a no takes the grant away.
+QString revokingCommand(const PortalQuestion &question, const QString &app)
+{
+    const QString line = isAllowedUnlessRefused(question) ? QStringLiteral("flatpak permission-set %1 %2 %3 no")
+                                                          : QStringLiteral("flatpak permission-remove %1 %2 %3");
+    return line.arg(question.table, question.id, quotedForShell(app));
+}
+
 } // namespace
 
 const QList<PortalQuestion> &portalQuestions()
@@ -70,8 +84,7 @@ QList<Grant> portalGrants(const PortalQuestion &question, const PortalAnswers &a
         grant.target = said->target;
         grant.granted = said->granted;
         if (said->granted)
-            grant.revocation = {Revocation::Kind::Command, QStringLiteral("flatpak permission-remove %1 %2 %3")
-                                                               .arg(question.table, question.id, quotedForShell(place.key()))};
+            grant.revocation = revocationBy(Revocation::Kind::Command, revokingCommand(question, place.key()));
         rows.append(grant);
     }
     return rows;

@@ -148,6 +148,24 @@ TEST_F(Portal, TheRevocationTakesTheGrantAway)
     }
 }
 
+TEST_F(Portal, WhatIsAllowedUnlessRefusedIsRefused)
+{
+    ASSERT_TRUE(serveRealStore());
+    remember("notifications", "notification", "org.x.App", {"yes"});
+    remember("background", "background", "org.x.App", {"yes"});
+    const auto before = look();
+    ASSERT_EQ(rowsOf(before), QStringList({"org.x.App background", "org.x.App notifications"}));
+    EXPECT_EQ(before.rows[1].revocation.text, "flatpak permission-set notifications notification org.x.App no");
+    for (const Grant &grant : before.rows) {
+        QProcess shell;
+        shell.setProcessEnvironment(bus.environment());
+        shell.start("/bin/sh", {"-c", grant.revocation.text});
+        ASSERT_TRUE(happens([&] { return shell.state() == QProcess::NotRunning; }));
+        EXPECT_EQ(shell.exitCode(), 0) << shell.readAllStandardError().toStdString();
+    }
+    EXPECT_EQ(rowsOf(look()), QStringList({"org.x.App not background", "org.x.App not notifications"}));
+}
+
 TEST_F(Portal, WithoutABusNothingIsKnown)
 {
     system.surroundings.sessionBus = "unix:path=/nonexistent/bus";
