@@ -54,16 +54,6 @@ bool isOver(const QJsonObject &entry, const QDateTime &now)
     return end.isValid() && end <= now;
 }
 
-QDateTime lastUsed(const QJsonObject &entry)
-{
-    for (const QString &name : {QStringLiteral("last_used"), QStringLiteral("last_visited"), QStringLiteral("last_visit")}) {
-        const QDateTime time = timeFromChromium(entry.value(name));
-        if (time.isValid())
-            return time;
-    }
-    return {};
-}
-
 bool isOfTheBrowser(const QString &origin, const ChromiumBrowser &browser)
 {
     for (const QString &scheme :
@@ -150,7 +140,8 @@ tl::expected<QList<Grant>, ProbeReason> chromiumSiteGrants(const QJsonObject &pr
             grant.target = type->needsName ? plainName(kind.key()) : QString();
             grant.granted = *allowed;
             grant.since = timeFromChromium(entry.value(QStringLiteral("last_modified")));
-            grant.lastUsed = lastUsed(entry);
+            // Beside it may stand last_visit or last_visited: that is history, and not read.
+            grant.lastUsed = timeFromChromium(entry.value(QStringLiteral("last_used")));
             grant.revocation = revocationFor(grant.app, browser);
             grants.append(grant);
         }
