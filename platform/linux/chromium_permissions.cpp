@@ -25,7 +25,8 @@ constexpr qint64 longestManifest = 1024 * 1024;
 
 struct Profile {
     QString folder;
-    QString name;
+    /// Its folder's name: unlike the one that people give it, it stays the same. Empty for the browser's own folder.
+    QString id;
 };
 
 /// Goes through the browsers, their profiles and what each of them says.
@@ -42,7 +43,7 @@ public:
         for (const ChromiumFolder &folder : chromiumFolders(m_surroundings)) {
             const QList<Profile> profiles = profilesIn(folder);
             for (const Profile &profile : profiles)
-                read(folder, profile, placeOf(folder, profiles.size() > 1 ? profile.name : QString()));
+                read(folder, profile, placeOf(folder, profile.id));
         }
         if (m_patience.isOver())
             return unanswered<Grant>(source, m_patience.state(), m_patience.reason());
@@ -50,6 +51,7 @@ public:
     }
 
 private:
+    /// "Chromium (Default)", also when there is no other: what was decided about a grant is found again by it.
     static QString placeOf(const ChromiumFolder &folder, const QString &profile)
     {
         QStringList more{folder.packaging, profile};
@@ -70,18 +72,17 @@ private:
         struct stat status = {};
         if (::fstat(opened->number(), &status) != 0 || !m_seen.insert({status.st_dev, status.st_ino}).second)
             return {};
-        const auto localState = foreignFile(folder.path + QStringLiteral("/Local State"), parse::longestBrowserFile);
-        const QHash<QString, QString> names = parse::chromiumProfileNames(localState.value_or(QByteArray()));
         // Opera had a single profile, right in the folder.
         QStringList candidates{QStringLiteral(".")};
         candidates += QDir(folder.path).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
         QList<Profile> profiles;
         for (const QString &candidate : std::as_const(candidates)) {
-            const QString path = candidate == QStringLiteral(".") ? folder.path : folder.path + QLatin1Char('/') + candidate;
+            const bool isWhole = candidate == QStringLiteral(".");
+            const QString path = isWhole ? folder.path : folder.path + QLatin1Char('/') + candidate;
             // What nobody ever chose anything in.
             if (candidate == QStringLiteral("System Profile") || candidate == QStringLiteral("Guest Profile") || !isProfile(path))
                 continue;
-            profiles.append({path, names.value(candidate, parse::plainText(candidate))});
+            profiles.append({path, isWhole ? QString() : parse::plainName(candidate)});
         }
         return profiles;
     }

@@ -11,8 +11,8 @@
 namespace holdfast::platform {
 
 /// What web sites and extensions may do in Chrome, Chromium, Edge, Brave, Vivaldi and Opera, as packages, snaps and Flatpaks: of
-/// each profile the files Preferences and Secure Preferences, of the browser Local State (for the profiles' names), and where an
-/// extension's name stands nowhere else its manifest.json and messages.json. A browser that is running writes its settings now
+/// each profile the files Preferences and Secure Preferences, and where an extension's name stands nowhere else its manifest.json
+/// and messages.json. A browser that is running writes its settings now
 /// and then, so the newest may be missing.
 class ChromiumPermissions final : public PermissionSource
 {

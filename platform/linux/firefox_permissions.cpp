@@ -32,7 +32,8 @@ struct Root {
 
 struct Profile {
     QString folder;
-    QString name;
+    /// Its folder below the root's, or the whole path when it lies elsewhere: unlike its name it stays the same.
+    QString id;
     QString packaging;
 };
 
@@ -92,7 +93,7 @@ private:
         }
         for (const parse::FirefoxProfile &profile : listed->profiles) {
             const QString folder = profile.isRelative ? root.folder + QLatin1Char('/') + profile.path : profile.path;
-            addProfile({folder, profile.name, root.packaging});
+            addProfile(root, folder);
         }
         if (!listed->hasGroups)
             return;
@@ -100,17 +101,20 @@ private:
         for (const QString &folder : folders) {
             const QString path = root.folder + QLatin1Char('/') + folder;
             if (QFile::exists(path + QLatin1Char('/') + sitesFile))
-                addProfile({path, parse::plainText(folder.section(QLatin1Char('.'), 1)), root.packaging});
+                addProfile(root, path);
         }
     }
 
-    void addProfile(const Profile &profile)
+    void addProfile(const Root &root, const QString &folder)
     {
+        const QString below = root.folder + QLatin1Char('/');
+        const QString id = folder.startsWith(below) ? folder.mid(below.size()) : folder;
+        const Profile profile{folder, parse::plainName(id), root.packaging};
         struct stat status = {};
         if (::stat(QFile::encodeName(profile.folder).constData(), &status) != 0) {
             // One that was deleted, or lies on a disk that is not there, allows nobody anything now.
             if (errno != ENOENT && errno != ENOTDIR)
-                m_answer.failed(ProbeReason::AccessDenied, profile.name);
+                m_answer.failed(ProbeReason::AccessDenied, placeOf(profile));
             return;
         }
         // The same folder may be listed twice, by another name.
@@ -122,16 +126,12 @@ private:
         m_profiles.append(profile);
     }
 
-    // "Firefox", with what tells it from the others in brackets.
-    [[nodiscard]] QString placeOf(const Profile &profile) const
+    /// "Firefox (abcd.default)", also when there is no other: what was decided about a grant is found again by it.
+    static QString placeOf(const Profile &profile)
     {
-        QStringList more;
-        if (!profile.packaging.isEmpty())
-            more.append(profile.packaging);
-        if (m_profiles.size() > 1)
-            more.append(profile.name);
-        const QString firefox = QStringLiteral("Firefox");
-        return more.isEmpty() ? firefox : firefox + QStringLiteral(" (") + more.join(QStringLiteral(", ")) + QLatin1Char(')');
+        QStringList more{profile.packaging, profile.id};
+        more.removeAll(QString());
+        return QStringLiteral("Firefox (") + more.join(QStringLiteral(", ")) + QLatin1Char(')');
     }
 
     void readSites(const Profile &profile)

@@ -142,19 +142,4 @@ QString chromiumMessage(const QByteArray &messages, const QString &name)
     return {};
 }
 
-QHash<QString, QString> chromiumProfileNames(const QByteArray &localState)
-{
-    QHash<QString, QString> names;
-    const auto object = jsonObject(localState);
-    if (!object)
-        return names;
-    const QJsonObject cache = object->value(QStringLiteral("profile")).toObject().value(QStringLiteral("info_cache")).toObject();
-    for (auto each = cache.begin(); each != cache.end(); ++each) {
-        const QString name = textIn(each.value().toObject(), QStringLiteral("name"));
-        if (!name.isEmpty())
-            names.insert(each.key(), name);
-    }
-    return names;
-}
-
 } // namespace holdfast::platform::parse

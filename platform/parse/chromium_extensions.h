@@ -34,8 +34,4 @@ struct ChromiumExtension {
 /// What stands for "__MSG_appName__" in a messages.json; empty when nothing does.
 [[nodiscard]] QString chromiumMessage(const QByteArray &messages, const QString &name);
 
-/// The names of the profiles by their folders, from the file "Local State"; empty when there are none or it is not understood,
-/// since the folders can be found without it.
-[[nodiscard]] QHash<QString, QString> chromiumProfileNames(const QByteArray &localState);
-
 } // namespace holdfast::platform::parse

@@ -15,8 +15,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     static const ChromiumBrowser browser{QStringLiteral("Brave"), QStringLiteral("brave")};
     static const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'790'000'000'000, Qt::UTC);
     const QByteArray input = fuzz::viewOf(data, size).toByteArray();
-    for (const QString &name : chromiumProfileNames(input))
-        fuzz::require(fuzz::isPlain(name));
     const QString language = chromiumManifestLanguage(input);
     fuzz::require(!language.contains(QLatin1Char('/')) && !language.contains(QLatin1Char('.')));
     fuzz::require(fuzz::isPlain(chromiumManifestName(input)));

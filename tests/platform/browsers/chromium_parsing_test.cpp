@@ -267,12 +267,4 @@ TEST(ChromiumExtensions, NamesInOtherFilesAreFound)
         EXPECT_EQ(chromiumMessage(messages, QString::fromLatin1(name)), QString()) << name;
 }
 
-TEST(ChromiumExtensions, ProfilesHaveTheNamesOfLocalState)
-{
-    EXPECT_EQ(platform::parse::chromiumProfileNames(recorded(QStringLiteral("chromium156_local_state.json"))),
-              (QHash<QString, QString>{{QStringLiteral("Default"), QStringLiteral("Testing")}}));
-    for (const char *text : {"", "[]", "{\"profile\":7}", "{\"profile\":{\"info_cache\":{\"Default\":7}}}"})
-        EXPECT_TRUE(platform::parse::chromiumProfileNames(text).isEmpty()) << text;
-}
-
 } // namespace

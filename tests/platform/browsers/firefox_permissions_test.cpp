@@ -60,11 +60,13 @@ TEST_F(FirefoxHomes, WithoutFirefoxThereIsNothingToLookAt)
 TEST_F(FirefoxHomes, EveryPlaceForProfilesIsKnown)
 {
     const QList<std::pair<QString, QString>> places{
-        {QStringLiteral(".config/mozilla/firefox"), QStringLiteral("Firefox")},
-        {QStringLiteral(".mozilla/firefox"), QStringLiteral("Firefox")},
-        {QStringLiteral("snap/firefox/common/.mozilla/firefox"), QStringLiteral("Firefox (Snap)")},
-        {QStringLiteral(".var/app/org.mozilla.firefox/.mozilla/firefox"), QStringLiteral("Firefox (Flatpak)")},
-        {QStringLiteral(".var/app/org.mozilla.firefox/config/mozilla/firefox"), QStringLiteral("Firefox (Flatpak)")}};
+        {QStringLiteral(".config/mozilla/firefox"), QStringLiteral("Firefox (hluv5ifc.default-esr)")},
+        {QStringLiteral(".mozilla/firefox"), QStringLiteral("Firefox (hluv5ifc.default-esr)")},
+        {QStringLiteral("snap/firefox/common/.mozilla/firefox"), QStringLiteral("Firefox (Snap, hluv5ifc.default-esr)")},
+        {QStringLiteral(".var/app/org.mozilla.firefox/.mozilla/firefox"),
+         QStringLiteral("Firefox (Flatpak, hluv5ifc.default-esr)")},
+        {QStringLiteral(".var/app/org.mozilla.firefox/config/mozilla/firefox"),
+         QStringLiteral("Firefox (Flatpak, hluv5ifc.default-esr)")}};
     for (const auto &[place, name] : places) {
         putFirefox(place);
         const auto answer = look();
@@ -91,12 +93,13 @@ TEST_F(FirefoxHomes, SitesAndExtensionsOfARealProfileComeTogether)
 TEST_F(FirefoxHomes, SeveralProfilesAreToldApart)
 {
     putFirefox(root);
+    EXPECT_EQ(look().rows.value(0).place, QStringLiteral("Firefox (hluv5ifc.default-esr)")) << "the same as beside another";
     scene.putRecorded(root + QStringLiteral("/hr3dgivd.default/permissions.sqlite"),
                       QStringLiteral("firefox153_permissions.sqlite"));
     auto answer = look();
     EXPECT_EQ(answer.rows.size(), 4);
-    EXPECT_EQ(answer.rows.first().place, QStringLiteral("Firefox (default)"));
-    EXPECT_EQ(answer.rows.last().place, QStringLiteral("Firefox (default-esr)"));
+    EXPECT_EQ(answer.rows.last().place, QStringLiteral("Firefox (hr3dgivd.default)"));
+    EXPECT_EQ(answer.rows.first().place, QStringLiteral("Firefox (hluv5ifc.default-esr)"));
     // The same folder by another way is the same profile.
     ASSERT_TRUE(QDir().mkpath(scene.home(QStringLiteral(".config/mozilla"))));
     ASSERT_TRUE(QFile::link(scene.home(root), scene.home(QStringLiteral(".config/mozilla/firefox"))));
@@ -112,7 +115,8 @@ TEST_F(FirefoxHomes, AbsolutePathsAndMembersOfAGroupAreFound)
     scene.putRecorded(root + QStringLiteral("/abcd.Second/permissions.sqlite"), QStringLiteral("firefox153_permissions.sqlite"));
     const auto answer = look();
     EXPECT_EQ(answer.rows.size(), 4);
-    EXPECT_EQ(answer.rows.first().place, QStringLiteral("Firefox (Second)"));
+    EXPECT_EQ(answer.rows.last().place, QStringLiteral("Firefox (abcd.Second)"));
+    EXPECT_EQ(answer.rows.first().place, QStringLiteral("Firefox (") + scene.home(QStringLiteral("far away")) + QLatin1Char(')'));
 }
 
 TEST_F(FirefoxHomes, AProfileThatWasNeverUsedHasNothing)
@@ -132,7 +136,7 @@ TEST_F(FirefoxHomes, WhatCannotBeReadIsNeverFineAndTheRestIsStillTold)
         const auto answer = look();
         EXPECT_NE(answer.state, ProbeState::Ok) << what;
         EXPECT_EQ(wordsOf(answer.rows), sitesInRecorded) << what;
-        EXPECT_EQ(answer.detail, QStringLiteral("Firefox (default)")) << what;
+        EXPECT_EQ(answer.detail, QStringLiteral("Firefox (hr3dgivd.default)")) << what;
         return answer.reason;
     };
     scene.put(other + QStringLiteral("permissions.sqlite"),
