@@ -38,6 +38,14 @@ QString plainName(const QString &text)
     return plain.isEmpty() ? QString(QChar(QChar::ReplacementCharacter)) : plain;
 }
 
+void nameWithin(Grant &grant, const QString &within)
+{
+    if (within.isEmpty())
+        return;
+    grant.name += QStringLiteral(" (") + within + QLatin1Char(')');
+    grant.target += (grant.target.isEmpty() ? QString() : QStringLiteral(", ")) + within;
+}
+
 QDateTime timeFromMilliseconds(qint64 milliseconds)
 {
     constexpr qint64 year1990 = 631'152'000'000;

@@ -19,6 +19,10 @@ inline constexpr qint64 longestBrowserFile = 32 * 1024 * 1024;
 /// The same for what cannot be left out, an id or a permission's own name: U+FFFD when nothing of it can be seen.
 [[nodiscard]] QString plainName(const QString &text);
 
+/// Says inside whose pages a site has what it was given: behind its name for people, and in the target so that what it has inside
+/// others is a grant of its own. Both must stand there; nothing happens when `within` is empty.
+void nameWithin(Grant &grant, const QString &within);
+
 /// A time in milliseconds since 1970, UTC; invalid for 0 and for years that no browser existed in.
 [[nodiscard]] QDateTime timeFromMilliseconds(qint64 milliseconds);
 /// A time as Chromium writes it: microseconds since 1601, as a string (or a number in old files). Invalid as above.

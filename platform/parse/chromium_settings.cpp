@@ -71,8 +71,8 @@ void nameWho(Grant &grant, const QString &pattern)
     grant.app = plainName(chromiumOrigin(comma < 0 ? pattern : pattern.left(comma)));
     grant.name = grant.app;
     const QString within = comma < 0 ? QString() : plainText(chromiumOrigin(pattern.mid(comma + 1)));
-    if (!within.isEmpty() && within != QStringLiteral("*") && within != grant.app)
-        grant.name += QStringLiteral(" (") + within + QLatin1Char(')');
+    if (within != QStringLiteral("*") && within != grant.app)
+        nameWithin(grant, within);
 }
 
 Revocation revocationFor(const QString &origin, const ChromiumBrowser &browser)
@@ -134,10 +134,10 @@ tl::expected<QList<Grant>, ProbeReason> chromiumSiteGrants(const QJsonObject &pr
             if (grants.size() == mostGrants)
                 return tl::unexpected(ProbeReason::AnswerTooLong);
             Grant grant;
-            nameWho(grant, each.key());
             grant.place = place;
             grant.capability = type->capability;
             grant.target = type->needsName ? plainName(kind.key()) : QString();
+            nameWho(grant, each.key());
             grant.granted = *allowed;
             grant.since = timeFromChromium(entry.value(QStringLiteral("last_modified")));
             // Beside it may stand last_visit or last_visited: that is history, and not read.

@@ -20,7 +20,8 @@ struct ChromiumBrowser {
 };
 
 /// What sites may do in one profile: `preferences` is its file Preferences, whole. `now`, UTC, decides which permissions are
-/// over. A site that has a permission only inside another one's pages is named "https://widget.example (https://example.com)". A
+/// over. A site that has a permission only inside another one's pages is named "https://widget.example (https://example.com)",
+/// and the target says so too. A
 /// kind of permission that is not known here comes as Other when it was allowed or refused; what is no permission is left out:
 /// see chromium_types.cpp. Reasons: NotUnderstood when the settings are not what Chromium writes, AnswerTooLong beyond 20,000
 /// grants.

@@ -111,11 +111,11 @@ void nameWho(Grant &grant, const QString &origin)
     const QString container = attributes.queryItemValue(QStringLiteral("userContextId"));
     if (!container.isEmpty())
         grant.place += QStringLiteral(", #") + plainText(container, 10);
-    for (const QString &name : {QStringLiteral("partitionKey"), QStringLiteral("firstPartyDomain")}) {
-        const QString within = attributes.queryItemValue(name, QUrl::FullyDecoded);
-        if (!within.isEmpty())
-            grant.name = grant.app + QStringLiteral(" (") + plainText(siteOfPartition(within)) + QLatin1Char(')');
-    }
+    QStringList within;
+    for (const QString &name : {QStringLiteral("partitionKey"), QStringLiteral("firstPartyDomain")})
+        within.append(siteOfPartition(attributes.queryItemValue(name, QUrl::FullyDecoded)));
+    within.removeAll(QString());
+    nameWithin(grant, plainText(within.join(QStringLiteral(", "))));
 }
 
 bool isOfTheBrowser(const QString &origin)

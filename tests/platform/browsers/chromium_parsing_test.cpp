@@ -166,6 +166,11 @@ TEST(ChromiumSites, PatternsAreShownAsPeopleKnowThem)
     EXPECT_EQ(one("https://w.example:443,https://[*.]example.com").name,
               QStringLiteral("https://w.example (https://[*.]example.com)"));
     EXPECT_EQ(one("https://w.example:443,https://w.example:443").name, QStringLiteral("https://w.example"));
+    EXPECT_EQ(one("https://w.example:443,https://w.example:443").target, QString());
+    EXPECT_EQ(words("storage_access", "{\"setting\":1}", "https://w.example:443,https://a.example:443"),
+              QStringList{QStringLiteral("https://w.example (https://a.example) other [storage_access, https://a.example]")});
+    EXPECT_EQ(words("notifications", "{\"setting\":1}", "https://w.example:443,https://a.example:443"),
+              QStringList{QStringLiteral("https://w.example (https://a.example) notifications [https://a.example]")});
     EXPECT_EQ(one("file:///home/a,b.html,*").app, QStringLiteral("file:///home/a,b.html"));
     EXPECT_EQ(one("https://a.example:443").app, QStringLiteral("https://a.example"));
     EXPECT_EQ(one("[*.]example.com,*").revocation.text, QStringLiteral("brave://settings/content"));

@@ -134,6 +134,24 @@ TEST(FirefoxSites, ContainersAndEmbeddingSitesAreTold)
     EXPECT_EQ(grant(QStringLiteral("https://w.example^")).name, QStringLiteral("https://w.example"));
 }
 
+TEST(FirefoxSites, InsideOtherPagesAreGrantsOfTheirOwn)
+{
+    const QString within = QStringLiteral("https://w.example^partitionKey=%28https%2C");
+    EXPECT_EQ(
+        sites({row(QStringLiteral("camera"), 1, QStringLiteral("https://w.example")),
+               row(QStringLiteral("camera"), 1, within + QStringLiteral("a.example%29")),
+               row(QStringLiteral("camera"), 1, within + QStringLiteral("b.example%29")),
+               row(QStringLiteral("midi"), 1, within + QStringLiteral("b.example%29")),
+               row(QStringLiteral("camera"), 1, within + QStringLiteral("c.example%29&firstPartyDomain=d.example")),
+               row(QStringLiteral("camera"), 1, QStringLiteral("https://w.example^firstPartyDomain=e.example"))}),
+        (QStringList{QStringLiteral("https://w.example camera"),
+                     QStringLiteral("https://w.example (https://a.example) camera [https://a.example]"),
+                     QStringLiteral("https://w.example (https://b.example) camera [https://b.example]"),
+                     QStringLiteral("https://w.example (https://b.example) hardware-devices [midi, https://b.example]"),
+                     QStringLiteral("https://w.example (https://c.example, d.example) camera [https://c.example, d.example]"),
+                     QStringLiteral("https://w.example (e.example) camera [e.example]")}));
+}
+
 TEST(FirefoxSites, SayWhenAndHowToTakeItBack)
 {
     const auto grant =
