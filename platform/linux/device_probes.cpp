@@ -9,6 +9,7 @@
 #include "platform/linux/linux_automatic_updates.h"
 #include "platform/linux/linux_lifecycle.h"
 #include "platform/linux/linux_reboot_probe.h"
+#include "platform/linux/private_copy.h"
 #include "platform/linux/program_permissions.h"
 #include "platform/linux/snap_updates.h"
 #include "platform/linux/surroundings.h"
@@ -31,6 +32,8 @@ template <class Source> std::vector<std::shared_ptr<Source>> shared(std::vector<
 DeviceProbes makeDeviceProbes(const QString &privateFolder)
 {
     const Surroundings surroundings = Surroundings::ofThisUser(privateFolder);
+    // Nobody may ever allow another look at Firefox after one that crashed.
+    removeLeftCopies(surroundings);
     DeviceProbes probes;
     probes.table = parse::shippedLifecycleTable();
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "platform/device_probes.h"
 #include "platform/linux/private_copy.h"
 #include "tests/platform/browsers/browser_scene.h"
 #include "tests/support/child_process.h"
@@ -198,6 +199,16 @@ TEST_F(PrivateCopies, OfAKilledHoldfastAreRemovedAndThoseInUseAreNot)
         EXPECT_EQ(contentOf(ours->path()), "a database, or so");
     }
     platform::removeLeftCopies(scene.surroundings());
+    EXPECT_EQ(scene.leftBehind(), QStringList());
+}
+
+TEST_F(PrivateCopies, OfAKilledHoldfastAreRemovedByTheNextStart)
+{
+    const QString privateFolder = scene.surroundings().privateFolder;
+    const QString looks = privateFolder + QStringLiteral("/holdfast-looks");
+    ASSERT_TRUE(QDir().mkpath(looks));
+    ASSERT_TRUE(tests::writeFile(looks + QStringLiteral("/12ab.sqlite"), "what sites may do"));
+    EXPECT_FALSE(platform::makeDeviceProbes(privateFolder).permissions.empty());
     EXPECT_EQ(scene.leftBehind(), QStringList());
 }
 
