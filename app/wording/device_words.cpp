@@ -38,6 +38,9 @@ constexpr auto sourceNames = std::to_array<SourceName>({
     {"rpm-ostree",
      //: Where waiting updates or permissions were looked for.
      QT_TRANSLATE_NOOP("wording", "The system as a whole (rpm-ostree)")},
+    {"system",
+     //: Where waiting updates or permissions were looked for.
+     QT_TRANSLATE_NOOP("wording", "Packages of the system")},
     {"flatpak",
      //: Where waiting updates or permissions were looked for.
      QT_TRANSLATE_NOOP("wording", "Flatpak apps")},
@@ -180,7 +183,7 @@ QString reasonText(platform::ProbeReason reason, int days)
         return Words::tr("This has no meaning on this device.");
     case platform::ProbeReason::SystemNotSaying:
         //: Why something on this device could not be checked: the operating system does not tell apps.
-        return Words::tr("This system does not tell apps.");
+        return Words::tr("The system does not say more.");
     }
     return {};
 }

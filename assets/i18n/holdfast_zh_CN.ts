@@ -5703,11 +5703,6 @@ What a step would take off the exposure index. %1 is a number such as 2.4.</extr
         <translation>这一项不适用于这台设备。</translation>
     </message>
     <message>
-        <source>This system does not tell apps.</source>
-        <extracomment>Why something on this device could not be checked: the operating system does not tell apps.</extracomment>
-        <translation>这个系统不会把这一项告诉应用。</translation>
-    </message>
-    <message>
         <source>Nothing waits</source>
         <extracomment>A tile about this device: there are no waiting updates. No full stop.</extracomment>
         <translation>没有待安装的更新</translation>
@@ -6002,6 +5997,16 @@ What a step would take off the exposure index. %1 is a number such as 2.4.</extr
         <source>Support not known</source>
         <extracomment>Whether an operating system still gets security updates: nobody here knows.</extracomment>
         <translation>支持期不明</translation>
+    </message>
+    <message>
+        <source>Packages of the system</source>
+        <extracomment>Where waiting updates or permissions were looked for.</extracomment>
+        <translation>系统软件包</translation>
+    </message>
+    <message>
+        <source>The system does not say more.</source>
+        <extracomment>Why something on this device could not be checked: the operating system does not tell apps.</extracomment>
+        <translation>系统没有说明更多。</translation>
     </message>
 </context>
 </TS>

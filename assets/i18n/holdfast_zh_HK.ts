@@ -5703,11 +5703,6 @@ What a step would take off the exposure index. %1 is a number such as 2.4.</extr
         <translation>這一項不適用於這部裝置。</translation>
     </message>
     <message>
-        <source>This system does not tell apps.</source>
-        <extracomment>Why something on this device could not be checked: the operating system does not tell apps.</extracomment>
-        <translation>這個系統不會把這一項告訴應用程式。</translation>
-    </message>
-    <message>
         <source>Nothing waits</source>
         <extracomment>A tile about this device: there are no waiting updates. No full stop.</extracomment>
         <translation>沒有更新等待安裝</translation>
@@ -6002,6 +5997,16 @@ What a step would take off the exposure index. %1 is a number such as 2.4.</extr
         <source>Support not known</source>
         <extracomment>Whether an operating system still gets security updates: nobody here knows.</extracomment>
         <translation>支援期不明</translation>
+    </message>
+    <message>
+        <source>Packages of the system</source>
+        <extracomment>Where waiting updates or permissions were looked for.</extracomment>
+        <translation>系統套件</translation>
+    </message>
+    <message>
+        <source>The system does not say more.</source>
+        <extracomment>Why something on this device could not be checked: the operating system does not tell apps.</extracomment>
+        <translation>系統沒有提供更多資料。</translation>
     </message>
 </context>
 </TS>

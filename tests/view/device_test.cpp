@@ -201,6 +201,7 @@ TEST_F(ThisDevice, NamesEverySourceAsPeopleDo)
                                "packagekit",
                                "pacman",
                                "rpm-ostree",
+                               "system",
                                "flatpak",
                                "snap",
                                "fwupd",
