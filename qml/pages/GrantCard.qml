@@ -57,6 +57,8 @@ Card {
         spacing: Theme.space8
 
         Chip {
+            // What was refused can do nothing.
+            visible: !root.refused
             text: root.tier
             tone: root.tierTone
         }
@@ -65,7 +67,10 @@ Card {
             tone: root.standingTone
         }
     }
-    SmallText { text: root.tierReason }
+    SmallText {
+        visible: !root.refused
+        text: root.tierReason
+    }
     SmallText {
         visible: root.times !== ""
         text: root.times
