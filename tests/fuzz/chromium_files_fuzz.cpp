@@ -13,7 +13,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     using namespace holdfast;
     using namespace platform::parse;
     static const ChromiumBrowser browser{QStringLiteral("Brave"), QStringLiteral("brave")};
-    static const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'790'000'000'000, Qt::UTC);
+    static const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'790'000'000'000).toUTC();
     const QByteArray input = fuzz::viewOf(data, size).toByteArray();
     const QString language = chromiumManifestLanguage(input);
     fuzz::require(!language.contains(QLatin1Char('/')) && !language.contains(QLatin1Char('.')));

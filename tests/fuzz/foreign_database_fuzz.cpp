@@ -35,7 +35,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         fuzz::require(rows->rows.size() <= FirefoxPermissionRows::mostRows);
         for (const FirefoxPermissionRow &row : rows->rows)
             fuzz::require(!row.origin.isEmpty() && !row.type.isEmpty() && row.type != QStringLiteral("storageAccessAPI"));
-        fuzz::requireGrants(firefoxSiteGrants(rows->rows, QStringLiteral("Firefox"), QDateTime::fromMSecsSinceEpoch(0, Qt::UTC)));
+        fuzz::requireGrants(firefoxSiteGrants(rows->rows, QStringLiteral("Firefox"), QDateTime::fromMSecsSinceEpoch(0).toUTC()));
     }
     return 0;
 }
