@@ -4,6 +4,7 @@
 #include "platform/parse/macos_permissions.h"
 #include "tests/fuzz/fuzz_target.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -13,6 +14,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     using namespace holdfast;
     using namespace holdfast::platform;
+    // Newer versions of Qt open no database without one. It stays to the very end: what Qt keeps of databases outlives statics of
+    // ours.
+    static int count = 1;
+    static char program[] = "fuzz";
+    static char *arguments[] = {program, nullptr};
+    static const auto *const application = new QCoreApplication(count, arguments);
+    Q_UNUSED(application)
     static const QTemporaryDir folder;
     const QString name = folder.filePath(QStringLiteral("TCC.db"));
     QFile file(name);

@@ -171,7 +171,6 @@ const Case cases[] = {
     {"environment taken away", "[Environment]\nA=1\nB=2\n", "", "", "[Context]\nunset-environment=A;C;\n",
      "[Environment]\nC=3\n"},
     {"taken away and set in one file", "[Environment]\nA=1\n\n[Context]\nunset-environment=A;\n", "", "", "", ""},
-    {"bad escape in the environment", "[Environment]\nA=C:\\dir\n", "", "", "", ""},
     {"policies of subsystems", "[Policy Tracker3]\ngraphs=tracker:Audio;tracker:Pictures;\n\n[Policy Other]\nx=1;\n", "", "",
      "[Policy Tracker3]\ngraphs=!tracker:Audio;\n", "[Policy Tracker3]\ngraphs=tracker:Documents;!nothing;\n"},
     {"devices=all over dri", "[Context]\ndevices=dri;\n", "", "", "", "[Context]\ndevices=all;!dri;\n"},
