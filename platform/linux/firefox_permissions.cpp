@@ -43,7 +43,7 @@ QList<Root> rootsIn(const Surroundings &surroundings)
     const QString snap = home + QStringLiteral("/snap/firefox/common");
     const QString flatpak = home + QStringLiteral("/.var/app/org.mozilla.firefox");
     const QString flatpakName = QStringLiteral("Flatpak");
-    // New profiles lie in the XDG folder since Firefox 147, older ones stay where they were.
+    // New profiles lie in the XDG folder, older ones stay where they were.
     return {{surroundings.configHome + QStringLiteral("/mozilla/firefox"), {}},
             {home + QStringLiteral("/.mozilla/firefox"), {}},
             {snap + QStringLiteral("/.config/mozilla/firefox"), QStringLiteral("Snap")},

@@ -60,13 +60,10 @@ std::optional<FirefoxProfiles> firefoxProfiles(const QByteArray &ini)
         FirefoxProfile profile;
         profile.path = values.value(QStringLiteral("Path"));
         profile.isRelative = values.value(QStringLiteral("IsRelative")) != QStringLiteral("0");
-        profile.name = plainText(values.value(QStringLiteral("Name")));
         if (profile.path.isEmpty() || profile.path.contains(QChar(QChar::Null)) || result.profiles.size() == mostProfiles)
             return std::nullopt;
         if (!profile.isRelative && !profile.path.startsWith(QLatin1Char('/')))
             return std::nullopt;
-        if (profile.name.isEmpty())
-            profile.name = plainText(profile.path.section(QLatin1Char('/'), -1));
         result.hasGroups = result.hasGroups || values.contains(QStringLiteral("StoreID"));
         result.profiles.append(profile);
     }

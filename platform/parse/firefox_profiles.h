@@ -12,7 +12,6 @@
 namespace holdfast::platform::parse {
 
 struct FirefoxProfile {
-    QString name;
     /// Absolute, or relative to the folder of profiles.ini.
     QString path;
     bool isRelative = true;
@@ -22,8 +21,7 @@ struct FirefoxProfile {
 
 struct FirefoxProfiles {
     QList<FirefoxProfile> profiles;
-    /// Some of them stand for a group, whose other members are listed in a database of Firefox's own (since version 138): their
-    /// folders lie beside.
+    /// Some of them stand for a group, whose other members are listed in a database of Firefox's own: their folders lie beside.
     bool hasGroups = false;
 };
 

@@ -20,7 +20,7 @@ const QString everyPermission = QStringLiteral(
     " permission, expireType, expireTime, modificationTime"
     " FROM (SELECT typeof(type) = 'text' AND (type = 'storageAccessAPI' OR substr(type, 1, 9) = 'highValue') AS visit,"
     " origin, type, permission, expireType, expireTime, modificationTime FROM moz_perms)");
-constexpr int mostSearched = 200'000;
+constexpr qsizetype mostSearched = 200'000;
 
 // Nothing when a column holds what Firefox does not write there.
 std::optional<FirefoxPermissionRow> rowOf(const QSqlQuery &query)
@@ -44,32 +44,16 @@ std::optional<FirefoxPermissionRow> rowOf(const QSqlQuery &query)
 
 ForeignDatabase::Outcome<FirefoxPermissionRows> firefoxPermissionRows(const ForeignDatabase &database, const Patience &patience)
 {
-    const auto table = database.requireTable(QStringLiteral("moz_perms"));
-    if (!table)
-        return tl::unexpected(table.error());
-    FirefoxPermissionRows result;
-    int searched = 0;
-    const auto done = database.read(everyPermission, patience, [&](const QSqlQuery &query) {
-        if (++searched > mostSearched || result.rows.size() == FirefoxPermissionRows::mostRows) {
-            result.trouble = ProbeReason::AnswerTooLong;
-            return false;
-        }
-        if (numberOf(query.value(0)) == 1)
-            return true;
-        const auto row = rowOf(query);
-        if (row)
-            result.rows.append(*row);
-        else
-            result.trouble = ProbeReason::Damaged;
-        return true;
-    });
-    if (done)
-        return result;
-    if (done.error() != ProbeReason::Damaged)
-        return tl::unexpected(done.error());
-    // What stands before the first broken page is as good as ever.
-    result.trouble = ProbeReason::Damaged;
-    return result;
+    return foreignRows<FirefoxPermissionRow>(database, QStringLiteral("moz_perms"), everyPermission, mostSearched, patience,
+                                             [](const QSqlQuery &query, QList<FirefoxPermissionRow> &rows) {
+                                                 // A note of a visit.
+                                                 if (numberOf(query.value(0)) == 1)
+                                                     return true;
+                                                 const auto row = rowOf(query);
+                                                 if (row)
+                                                     rows.append(*row);
+                                                 return row.has_value();
+                                             });
 }
 
 } // namespace holdfast::platform::parse

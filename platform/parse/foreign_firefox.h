@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "platform/parse/foreign_database.h"
-
-#include <QList>
+#include "platform/parse/foreign_rows.h"
 
 namespace holdfast::platform::parse {
 
@@ -23,14 +21,7 @@ struct FirefoxPermissionRow {
     [[nodiscard]] bool operator==(const FirefoxPermissionRow &) const = default;
 };
 
-struct FirefoxPermissionRows {
-    QList<FirefoxPermissionRow> rows;
-    /// None, or why `rows` is not the whole table: Damaged when rows were left out that Firefox does not write so, AnswerTooLong
-    /// when there were more than `mostRows`.
-    ProbeReason trouble = ProbeReason::None;
-
-    static constexpr qsizetype mostRows = 20'000;
-};
+using FirefoxPermissionRows = ForeignRows<FirefoxPermissionRow>;
 
 /// The permissions in a permissions.sqlite. Where Firefox notes in the same table which sites were visited or signed in to,
 /// nothing of it leaves the database. Reasons: those of ForeignDatabase.

@@ -35,30 +35,13 @@ std::optional<TccRow> rowOf(const QSqlQuery &query)
 
 ForeignDatabase::Outcome<TccRows> tccRows(const ForeignDatabase &database, const Patience &patience)
 {
-    const auto table = database.requireTable(QStringLiteral("access"));
-    if (!table)
-        return tl::unexpected(table.error());
-    TccRows result;
-    qsizetype searched = 0;
-    const auto done = database.read(everyAnswer, patience, [&](const QSqlQuery &query) {
-        if (++searched > TccRows::mostRows) {
-            result.trouble = ProbeReason::AnswerTooLong;
-            return false;
-        }
-        const auto row = rowOf(query);
-        if (row)
-            result.rows.append(*row);
-        else
-            result.trouble = ProbeReason::Damaged;
-        return true;
-    });
-    if (done)
-        return result;
-    if (done.error() != ProbeReason::Damaged)
-        return tl::unexpected(done.error());
-    // What stands before the first broken page is as good as ever.
-    result.trouble = ProbeReason::Damaged;
-    return result;
+    return foreignRows<TccRow>(database, QStringLiteral("access"), everyAnswer, TccRows::mostRows, patience,
+                               [](const QSqlQuery &query, QList<TccRow> &rows) {
+                                   const auto row = rowOf(query);
+                                   if (row)
+                                       rows.append(*row);
+                                   return row.has_value();
+                               });
 }
 
 } // namespace holdfast::platform::parse

@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "platform/parse/foreign_database.h"
-
-#include <QList>
+#include "platform/parse/foreign_rows.h"
 
 namespace holdfast::platform::parse {
 
@@ -24,14 +22,7 @@ struct TccRow {
     [[nodiscard]] bool operator==(const TccRow &) const = default;
 };
 
-struct TccRows {
-    QList<TccRow> rows;
-    /// None, or why `rows` is not the whole table: Damaged when rows were left out that macOS does not write so, AnswerTooLong
-    /// when there were more than `mostRows`.
-    ProbeReason trouble = ProbeReason::None;
-
-    static constexpr qsizetype mostRows = 20'000;
-};
+using TccRows = ForeignRows<TccRow>;
 
 /// The answers in a TCC.db of macOS 11 or newer; before, the table had other columns, which is NotUnderstood. Reasons: those of
 /// ForeignDatabase.

@@ -28,7 +28,10 @@ TodayViewModel::TodayViewModel(ViewSurroundings &surroundings, AppViewModel &app
 {
     connect(&m_overview, &overview::Overview::pictureChanged, this, &TodayViewModel::show);
     connect(&m_overview, &overview::Overview::draftsChanged, this, &TodayViewModel::showUnfinishedNotes);
-    connect(&m_overview, &overview::Overview::deviceChanged, this, &TodayViewModel::changed);
+    connect(&m_overview, &overview::Overview::deviceChanged, this, [this] {
+        countGrants();
+        emit changed();
+    });
     connect(&m_preferences, &Preferences::languageChanged, this, &TodayViewModel::changed);
     show({});
     showUnfinishedNotes();
@@ -52,6 +55,8 @@ void TodayViewModel::showUnfinishedNotes()
 
 void TodayViewModel::show(const QSet<ActionId> &actions)
 {
+    if (m_countedOn != m_overview.clock().today())
+        countGrants();
     std::vector<ActionListModel::Row> rows;
     for (const risk::NextStep &step : m_overview.picture().nextSteps()) {
         if (rows.size() == stepsShown)
@@ -110,11 +115,15 @@ QString TodayViewModel::coverageText() const
     return wording::coverageText(m_overview.picture().coverage());
 }
 
+void TodayViewModel::countGrants()
+{
+    m_countedOn = m_overview.clock().today();
+    m_grantsToLookAt = grantsToLookAt(m_overview.contents(), m_countedOn);
+}
+
 QString TodayViewModel::dueOnDevice() const
 {
-    const overview::Contents &contents = m_overview.contents();
-    const QDate today = m_overview.clock().today();
-    return wording::deviceLine(contents.look, grantsToLookAt(contents, today), today);
+    return wording::deviceLine(m_overview.contents().look, m_grantsToLookAt, m_overview.clock().today());
 }
 
 QString TodayViewModel::deviceText() const

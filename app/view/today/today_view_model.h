@@ -74,6 +74,8 @@ private:
     void show(const QSet<ActionId> &actions);
     void showUnfinishedNotes();
     [[nodiscard]] QString dueOnDevice() const;
+    /// Counted when it may have changed, and not with every mark: there may be thousands of permissions.
+    void countGrants();
 
     overview::Overview &m_overview;
     const Preferences &m_preferences;
@@ -83,6 +85,8 @@ private:
     ActionListModel m_changedAdvice;
     ActionListModel m_due;
     PracticeListModel m_practices;
+    int m_grantsToLookAt = 0;
+    QDate m_countedOn;
 };
 
 } // namespace holdfast::view

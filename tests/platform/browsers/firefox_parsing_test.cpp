@@ -37,8 +37,8 @@ TEST(FirefoxProfilesFile, ARecordedOneIsRead)
 {
     const auto found = platform::parse::firefoxProfiles(recorded(QStringLiteral("firefox153_profiles.ini")));
     ASSERT_TRUE(found);
-    const QList<FirefoxProfile> expected{{QStringLiteral("default"), QStringLiteral("hr3dgivd.default"), true},
-                                         {QStringLiteral("default-esr"), QStringLiteral("hluv5ifc.default-esr"), true}};
+    const QList<FirefoxProfile> expected{{QStringLiteral("hr3dgivd.default"), true},
+                                         {QStringLiteral("hluv5ifc.default-esr"), true}};
     EXPECT_EQ(found->profiles, expected);
     EXPECT_FALSE(found->hasGroups);
 }
@@ -49,8 +49,7 @@ TEST(FirefoxProfilesFile, AbsolutePathsGroupsAndOddLinesAreUnderstood)
         "; a comment\r\n[Profile0]\r\nName=Arbeit \xc3\xa9\r\nIsRelative=0\r\n"
         "Path=/data/fire fox=x\r\nStoreID=1a2b\r\n[Profile1]\nPath=b.two\n[BackgroundTasksProfiles]\nx=y\n");
     ASSERT_TRUE(found);
-    const QList<FirefoxProfile> expected{{QStringLiteral("Arbeit é"), QStringLiteral("/data/fire fox=x"), false},
-                                         {QStringLiteral("b.two"), QStringLiteral("b.two"), true}};
+    const QList<FirefoxProfile> expected{{QStringLiteral("/data/fire fox=x"), false}, {QStringLiteral("b.two"), true}};
     EXPECT_EQ(found->profiles, expected);
     EXPECT_TRUE(found->hasGroups);
     const auto none = platform::parse::firefoxProfiles("[General]\nStartWithLastProfile=1\n");
