@@ -76,7 +76,8 @@ Grant grantOf(const TccRow &row, const QString &place)
     grant.capability = isKnown ? meaning->capability : Capability::Other;
     constexpr qint64 allow = 2;
     constexpr qint64 partly = 3;
-    if (grant.capability == Capability::Other || grant.capability == Capability::OneFolder || grant.capability == Capability::HardwareDevices)
+    if (grant.capability == Capability::Other || grant.capability == Capability::OneFolder ||
+        grant.capability == Capability::HardwareDevices)
         grant.target = service;
     else if (row.answer == partly)
         grant.target = limited;

@@ -115,8 +115,7 @@ TEST_F(CheckAnswer, SaysWhatWasNotLookedAtAndWhy)
     const QByteArray text = textOf(findings);
     for (const char *part :
          {"Updates: Could not check", "\nNot looked at\n", "(apt): The program that was asked ended with an error. (E: no lists)",
-          "  Automatic updates: The system does not say more.",
-          "  Firefox: Holdfast reads these files only after you allow it."})
+          "  Automatic updates: The system does not say more.", "  Firefox: Holdfast reads these files only after you allow it."})
         EXPECT_TRUE(text.contains(part)) << part << " is missing in\n" << text.constData();
     EXPECT_FALSE(text.contains("Permissions you gave")) << "what is simply not here needs no word";
 }
