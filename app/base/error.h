@@ -71,6 +71,8 @@ enum class ErrorCode {
     LevelOutOfRange,
     RangeWithoutLevel,
     NoSuchDevice,
+    NoSuchRoutine,
+    RhythmWrong,
     NameMissing,
     Cancelled,
 };

@@ -97,6 +97,8 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::RangeWithoutLevel:
     case ErrorCode::TextTooLong:
     case ErrorCode::NoSuchDevice:
+    case ErrorCode::NoSuchRoutine:
+    case ErrorCode::RhythmWrong:
     case ErrorCode::NameMissing:
     case ErrorCode::Cancelled:
         break;

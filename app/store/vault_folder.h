@@ -21,6 +21,9 @@ public:
     [[nodiscard]] QString previousDatabase() const { return file("vault.db.previous"); }
     [[nodiscard]] QString sequenceFile() const { return file("vault.seq"); }
     [[nodiscard]] QString lockFile() const { return file("vault.lock"); }
+    [[nodiscard]] QString dueFile() const { return file("due.json"); }
+    [[nodiscard]] QString outboxFile() const { return file("outbox.json"); }
+    [[nodiscard]] QString dueLockFile() const { return file("due.lock"); }
 
 private:
     [[nodiscard]] QString file(const char *name) const { return m_path + QLatin1Char('/') + QLatin1String(name); }

@@ -93,6 +93,26 @@ inline constexpr ErrorSentences rangeWithoutLevel{
     QT_TRANSLATE_NOOP("wording", "Choose a range with the likely level inside."),
 };
 
+inline constexpr ErrorSentences noSuchRoutine{
+    //: A routine that is no longer there: title.
+    QT_TRANSLATE_NOOP("wording", "This routine is no longer there"),
+    //: A routine that is no longer there: what happened.
+    QT_TRANSLATE_NOOP("wording", "The routine you are changing was removed meanwhile."),
+    nothingChanged,
+    //: A routine that is no longer there: what to do.
+    QT_TRANSLATE_NOOP("wording", "Set it up again as a new routine."),
+};
+
+inline constexpr ErrorSentences rhythmWrong{
+    //: A routine whose rhythm is incomplete: title.
+    QT_TRANSLATE_NOOP("wording", "This rhythm does not work"),
+    //: A routine whose rhythm is incomplete: what happened.
+    QT_TRANSLATE_NOOP("wording", "A day, an interval or a time is missing or out of range."),
+    nothingChanged,
+    //: A routine whose rhythm is incomplete: what to do.
+    QT_TRANSLATE_NOOP("wording", "Choose how often, on which day and at what time the routine should come."),
+};
+
 inline constexpr ErrorSentences noSuchDevice{
     //: A device of the household that is no longer in the list: title.
     QT_TRANSLATE_NOOP("wording", "This device is no longer in the list"),

@@ -128,6 +128,10 @@ const sentences::ErrorSentences &sentencesFor(ErrorCode code)
         return sentences::textTooLong;
     case ErrorCode::NoSuchDevice:
         return sentences::noSuchDevice;
+    case ErrorCode::NoSuchRoutine:
+        return sentences::noSuchRoutine;
+    case ErrorCode::RhythmWrong:
+        return sentences::rhythmWrong;
     case ErrorCode::NameMissing:
         return sentences::nameMissing;
     case ErrorCode::Cancelled:

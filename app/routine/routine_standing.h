@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/routine/routine.h"
+
+#include <optional>
+
+namespace holdfast::routine {
+
+/// Where a routine stands. Overdue begins a week after its day, or when its next time has come: nobody is late on the day itself.
+enum class RoutineStatus { Paused, Finished, Upcoming, Due, Overdue };
+
+struct RoutineStanding {
+    RoutineStatus status = RoutineStatus::Upcoming;
+    /// The time that waits (Due, Overdue) or that comes next (Upcoming); of several that passed the last. Invalid when Paused or
+    /// Finished.
+    QDate occurrence;
+    /// How many times before `occurrence` passed since it was last done or skipped.
+    int passed = 0;
+    /// While it is put off.
+    std::optional<LocalMoment> snoozedUntil;
+    /// Invalid when it never was.
+    QDate lastDone;
+
+    friend bool operator==(const RoutineStanding &, const RoutineStanding &) = default;
+};
+
+/// Tells it from the events of that routine (others are left out, in any order). Doing or skipping a time settles it and all
+/// before; done early, it settles the next one only. An event whose day lies in the future (a clock that was wrong and was set
+/// back) counts as of today. A snooze holds for its own occurrence and until that is settled.
+[[nodiscard]] RoutineStanding standing(const Routine &routine, const std::vector<RoutineEvent> &events, const LocalMoment &now);
+
+/// The times of a routine from `from` to `until`, both included, at most `most`, as they would come if each were done on its
+/// day: first that which waits (also when its day lies before `from`: then it stands on the day `from`).
+[[nodiscard]] std::vector<QDate> timesAhead(const Routine &routine, const RoutineStanding &standing, const QDate &from,
+                                            const QDate &until, std::size_t most);
+
+} // namespace holdfast::routine
