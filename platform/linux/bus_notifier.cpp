@@ -117,9 +117,9 @@ void BusNotifier::enter(bool isOpen)
         return;
     }
     m_watcher = std::make_unique<QDBusServiceWatcher>(m_service, m_connection, QDBusServiceWatcher::WatchForUnregistration);
-    connect(m_watcher.get(), &QDBusServiceWatcher::serviceUnregistered, this, [this] { forget(); });
+    connect(m_watcher.get(), &QDBusServiceWatcher::serviceUnregistered, this, &BusNotifier::onGone);
     m_connection.connect(QString(), QStringLiteral("/org/freedesktop/DBus/Local"), QStringLiteral("org.freedesktop.DBus.Local"),
-                         QStringLiteral("Disconnected"), this, SLOT(onDisconnected()));
+                         QStringLiteral("Disconnected"), this, SLOT(onGone()));
     listen(m_connection);
     send(m_waiting.front().notice);
 }
@@ -213,9 +213,13 @@ void BusNotifier::forget()
     emit closed();
 }
 
-void BusNotifier::onDisconnected()
+void BusNotifier::onGone()
 {
+    // What it was asked it will not answer any more.
+    const QPointer<BusNotifier> self(this);
     forget();
+    if (self && m_busy)
+        finish(Outcome::NoSuchService);
 }
 
 } // namespace holdfast::platform

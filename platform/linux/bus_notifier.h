@@ -63,7 +63,7 @@ protected:
     void forget();
 
 private slots:
-    void onDisconnected();
+    void onGone();
 
 private:
     struct Waiting {
