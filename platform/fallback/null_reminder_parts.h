@@ -42,9 +42,8 @@ private:
 /// Nothing that reminds: for pictures and tests.
 [[nodiscard]] inline ReminderParts nullReminderParts()
 {
-    const QString because = QStringLiteral("not wanted here");
-    return {std::make_unique<NullNotifier>(because), std::make_unique<NullWakeUp>(because), [] { return false; },
-            [](const QString &) { return false; }};
+    return {std::make_unique<NullNotifier>(), std::make_unique<NullWakeUp>(QStringLiteral("not wanted here")),
+            [] { return false; }, [](const QString &) { return false; }};
 }
 
 } // namespace holdfast::platform
