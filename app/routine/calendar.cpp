@@ -56,7 +56,7 @@ LocalMoment firstMoment(const CalendarEntry &entry)
 /// 2088.
 qint64 sequence(const QDateTime &now)
 {
-    const QDateTime start(QDate(2020, 1, 1), QTime(0, 0), QTimeZone::utc());
+    const QDateTime start(QDate(2010, 1, 1), QTime(0, 0), QTimeZone::utc());
     return std::clamp<qint64>(start.secsTo(now), 0, 2'147'483'647);
 }
 

@@ -87,7 +87,7 @@ std::vector<Change> changesOf(const QTimeZone &zone, qint64 from, qint64 until)
 QString offsetText(int minutes)
 {
     return QStringLiteral("%1%2%3")
-        .arg(minutes < 0 ? u'-' : u'+')
+        .arg(QLatin1Char(minutes < 0 ? '-' : '+'))
         .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
         .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
 }
