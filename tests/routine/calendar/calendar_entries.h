@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/routine/calendar.h"
+#include "tests/routine/rules.h"
 
 namespace holdfast::routine::test {
 
@@ -25,58 +26,6 @@ namespace holdfast::routine::test {
     made.next = rhythm.frequency == Frequency::Once ? start : firstOccurrence(rhythm, start);
     made.summary = summary;
     return made;
-}
-
-[[nodiscard]] inline Recurrence daily(int every)
-{
-    Recurrence rule;
-    rule.frequency = Frequency::Daily;
-    rule.every = every;
-    return rule;
-}
-
-[[nodiscard]] inline Recurrence weekly(int every, Weekdays weekdays)
-{
-    Recurrence rule;
-    rule.every = every;
-    rule.weekdays = weekdays;
-    return rule;
-}
-
-[[nodiscard]] inline Recurrence monthlyOn(int day, int every = 1)
-{
-    Recurrence rule;
-    rule.frequency = Frequency::MonthlyOnDay;
-    rule.every = every;
-    rule.day = day;
-    return rule;
-}
-
-[[nodiscard]] inline Recurrence monthlyOn(int ordinal, Qt::DayOfWeek weekday, int every = 1)
-{
-    Recurrence rule;
-    rule.frequency = Frequency::MonthlyOnWeekday;
-    rule.every = every;
-    rule.ordinal = ordinal;
-    rule.weekday = weekday;
-    return rule;
-}
-
-[[nodiscard]] inline Recurrence yearlyOn(int month, int day, int every = 1)
-{
-    Recurrence rule;
-    rule.frequency = Frequency::Yearly;
-    rule.every = every;
-    rule.month = month;
-    rule.day = day;
-    return rule;
-}
-
-[[nodiscard]] inline Recurrence once()
-{
-    Recurrence rule;
-    rule.frequency = Frequency::Once;
-    return rule;
 }
 
 } // namespace holdfast::routine::test

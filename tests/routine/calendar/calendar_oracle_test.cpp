@@ -52,13 +52,13 @@ Recurrence anyRhythm(SeededRandom &random)
         return weekly(every, Weekdays(static_cast<unsigned>(oneTo(random, 127))));
     case 2:
         // Most of them on a day that not every month has.
-        return monthlyOn(below(random, 3) == 0 ? oneTo(random, 31) : 28 + below(random, 4), every);
+        return monthly(every, below(random, 3) == 0 ? oneTo(random, 31) : 28 + below(random, 4));
     case 3:
-        return monthlyOn(below(random, 2) == 0 ? lastOfMonth : oneTo(random, 4), static_cast<Qt::DayOfWeek>(oneTo(random, 7)),
-                         every);
+        return monthlyOn(every, below(random, 2) == 0 ? lastOfMonth : oneTo(random, 4),
+                         static_cast<Qt::DayOfWeek>(oneTo(random, 7)));
     case 4:
-        return below(random, 2) == 0 ? yearlyOn(2, 27 + oneTo(random, 4), every)
-                                     : yearlyOn(oneTo(random, 12), oneTo(random, 31), every);
+        return below(random, 2) == 0 ? yearly(every, 2, 27 + oneTo(random, 4))
+                                     : yearly(every, oneTo(random, 12), oneTo(random, 31));
     default:
         return once();
     }

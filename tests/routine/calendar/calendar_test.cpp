@@ -51,9 +51,9 @@ TEST(CalendarFile, IsWrittenAsEverInParis)
         entry("0123456789abcdef0123456789abcdef", weekly(1, {Qt::Monday}), day, QTime(19, 0), neutral),
         entry("1123456789abcdef0123456789abcdef", weekly(2, {Qt::Monday, Qt::Saturday, Qt::Sunday}), day, QTime(7, 5), neutral),
         entry("2123456789abcdef0123456789abcdef", daily(10), day, QTime(0, 0), neutral),
-        entry("3123456789abcdef0123456789abcdef", monthlyOn(31), day, QTime(23, 59), neutral),
-        entry("4123456789abcdef0123456789abcdef", monthlyOn(lastOfMonth, Qt::Friday, 3), day, QTime(9, 0), neutral),
-        entry("5123456789abcdef0123456789abcdef", yearlyOn(2, 29), day, QTime(9, 0), neutral),
+        entry("3123456789abcdef0123456789abcdef", monthly(1, 31), day, QTime(23, 59), neutral),
+        entry("4123456789abcdef0123456789abcdef", monthlyOn(3, lastOfMonth, Qt::Friday), day, QTime(9, 0), neutral),
+        entry("5123456789abcdef0123456789abcdef", yearly(1, 2, 29), day, QTime(9, 0), neutral),
         entry("6123456789abcdef0123456789abcdef", once(), day, QTime(2, 30),
               QStringLiteral(
                   "Ring the bank; then, if nobody answers, the branch\\office\nand write down who it was that answered"))};
@@ -65,8 +65,8 @@ TEST(CalendarFile, IsWrittenAsEverInHongKong)
     const QString title =
         QStringLiteral("每月檢查：付款方式、聯絡方法、備用電話；確認銀行、電訊商及社交平台的帳戶仍可使用，並與家人核對聯絡名單");
     const std::vector<CalendarEntry> entries{
-        entry("0123456789abcdef0123456789abcdef", monthlyOn(1), QDate(2014, 12, 1), QTime(20, 30), title),
-        entry("1123456789abcdef0123456789abcdef", monthlyOn(1), QDate(2014, 12, 1), QTime(20, 30), QStringLiteral("🔒") + title)};
+        entry("0123456789abcdef0123456789abcdef", monthly(1, 1), QDate(2014, 12, 1), QTime(20, 30), title),
+        entry("1123456789abcdef0123456789abcdef", monthly(1, 1), QDate(2014, 12, 1), QTime(20, 30), QStringLiteral("🔒") + title)};
     EXPECT_EQ(calendarFile(entries, hongKong, utc(QDate(2014, 11, 23), 10, 40), QStringLiteral("檢查時間到了")).toStdString(),
               golden("hong_kong.ics"));
 }
@@ -125,10 +125,10 @@ TEST(CalendarFile, KeepsStepWithTheStart)
     CalendarEntry weeks = entry("u", weekly(2, {Qt::Tuesday, Qt::Sunday}), start, QTime(19, 0), {});
     weeks.next = QDate(2014, 12, 1);
     EXPECT_EQ(valuesOf(fileOf(weeks), "DTSTART").last(), "TZID=Europe/Paris:20141209T190000");
-    CalendarEntry months = entry("u", monthlyOn(31, 3), QDate(2014, 11, 30), QTime(19, 0), {});
+    CalendarEntry months = entry("u", monthly(3, 31), QDate(2014, 11, 30), QTime(19, 0), {});
     months.next = QDate(2014, 12, 1);
     EXPECT_EQ(valuesOf(fileOf(months), "DTSTART").last(), "TZID=Europe/Paris:20150228T190000");
-    CalendarEntry years = entry("u", yearlyOn(2, 29, 3), QDate(2014, 2, 1), QTime(19, 0), {});
+    CalendarEntry years = entry("u", yearly(3, 2, 29), QDate(2014, 2, 1), QTime(19, 0), {});
     years.next = QDate(2014, 3, 1);
     EXPECT_EQ(valuesOf(fileOf(years), "DTSTART").last(), "TZID=Europe/Paris:20170228T190000");
 }
