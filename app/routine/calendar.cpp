@@ -42,7 +42,7 @@ QDate firstDay(const CalendarEntry &entry)
         return entry.next;
     // Done on time, one counted from the last completion comes as if it had begun on `next`.
     if (routine.counting == Counting::FromCompletion)
-        return firstOccurrence(routine.rhythm, entry.next);
+        return firstOccurrence(rhythmAhead(routine, entry.next), entry.next);
     return nextOccurrence(routine.rhythm, routine.start, entry.next.addDays(-1));
 }
 
@@ -78,7 +78,7 @@ QByteArray event(const CalendarEntry &entry, const QTimeZone &zone, const QDateT
                       QStringLiteral("SEQUENCE:%1").arg(sequence(now)),
                       startLine(firstMoment(entry), zone),
                       QStringLiteral("DURATION:") + duration};
-    if (const QString rule = recurrenceRule(entry.routine.rhythm); !rule.isEmpty())
+    if (const QString rule = recurrenceRule(rhythmAhead(entry.routine, entry.next)); !rule.isEmpty())
         lines << QStringLiteral("RRULE:") + rule;
     lines << QStringLiteral("SUMMARY:") + escapedForCalendar(entry.summary);
     // Nobody is busy because of a reminder, and nobody else who may read the calendar needs to see what it is about.

@@ -88,16 +88,24 @@ QStringList daysOf(const QJsonArray &times)
     return days;
 }
 
-/// The days of a routine as the app tells them: counted from its start, or each from the one before.
-QStringList ourDays(const CalendarEntry &entry, const QDate &until)
+/// No rule of a calendar can say what the app tells of these: counted from the last completion, the 31st becomes the 28th for
+/// good after a February, and of several days of the week only the first comes again. They are written by rhythmAhead().
+bool noRuleSays(const CalendarEntry &entry)
 {
-    const Recurrence &rhythm = entry.routine.rhythm;
-    QStringList days;
-    for (QDate day = entry.next; day.isValid() && day <= until;) {
-        days << day.toString(Qt::ISODate);
-        day = nextOccurrence(rhythm, entry.routine.counting == Counting::FromStart ? entry.routine.start : day, day);
-    }
-    return days;
+    const Recurrence ahead = rhythmAhead(entry.routine, entry.next);
+    const unsigned weekdays = entry.routine.rhythm.weekdays.bits();
+    return entry.routine.counting == Counting::FromCompletion && (ahead.day > 28 || (weekdays & (weekdays - 1)) != 0);
+}
+
+/// The days of a routine as the app tells them.
+std::vector<QDate> ourDays(const CalendarEntry &entry, const QDate &until)
+{
+    constexpr std::size_t most = 100'000;
+    RoutineStanding standing;
+    standing.occurrence = entry.next;
+    if (noRuleSays(entry))
+        return occurrences(rhythmAhead(entry.routine, entry.next), entry.next, entry.next, until, most);
+    return timesAhead(entry.routine, standing, entry.next, until, most);
 }
 
 /// One file of many routines in one zone, and what others read in it.
@@ -123,16 +131,23 @@ protected:
     {
         const QJsonObject times = answerOf(library)["times"].toObject();
         int expected = 0;
+        int exact = 0;
         for (const CalendarEntry &entry : entries) {
             if (!entry.next.isValid())
                 continue;
             ++expected;
             const QStringList theirs = daysOf(times[entry.routine.uid + QStringLiteral("@holdfast")].toArray());
             ASSERT_FALSE(theirs.isEmpty() && entry.next <= until) << library;
-            EXPECT_EQ(theirs, ourDays(entry, until)) << library << ": " << recurrenceRule(entry.routine.rhythm).toStdString()
-                                                     << " from " << entry.next.toString(Qt::ISODate).toStdString();
+            QStringList ours;
+            for (const QDate &day : ourDays(entry, until))
+                ours << day.toString(Qt::ISODate);
+            exact += noRuleSays(entry) ? 0 : 1;
+            EXPECT_EQ(theirs.join(u' ').toStdString(), ours.join(u' ').toStdString())
+                << library << ": " << recurrenceRule(entry.routine.rhythm).toStdString() << " from "
+                << entry.next.toString(Qt::ISODate).toStdString();
         }
         EXPECT_GT(expected, routines * 9 / 10);
+        EXPECT_GT(exact, routines * 3 / 4);
         EXPECT_EQ(times.size(), expected) << library;
     }
 
