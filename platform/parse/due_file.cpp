@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "platform/parse/due_file.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTimeZone>
+
+namespace holdfast::platform::parse {
+
+namespace {
+
+std::optional<QTime> timeOf(const QJsonValue &value)
+{
+    static const QRegularExpression form(QStringLiteral("^[0-9]{2}:[0-9]{2}\\z"));
+    const QString text = value.toString();
+    const QTime time = QTime::fromString(text, QStringLiteral("HH:mm"));
+    return form.match(text).hasMatch() && time.isValid() ? std::make_optional(time) : std::nullopt;
+}
+
+std::optional<DueReminder> reminderOf(const QJsonValue &value)
+{
+    static const QRegularExpression identity(QStringLiteral("^[0-9a-f]{32}\\z"));
+    static const QRegularExpression moment(QStringLiteral("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}\\z"));
+    constexpr qsizetype dayLength = 10;
+    const QJsonObject object = value.toObject();
+    const QString id = object.value(QLatin1String("id")).toString();
+    const QString at = object.value(QLatin1String("at")).toString();
+    const QDate day = QDate::fromString(at.left(dayLength), Qt::ISODate);
+    const auto time = timeOf(at.mid(dayLength + 1));
+    if (!identity.match(id).hasMatch() || !moment.match(at).hasMatch() || !day.isValid() || !time)
+        return std::nullopt;
+    return DueReminder{id, day, *time, object.value(QLatin1String("timeChosen")).toBool(),
+                       !object.value(QLatin1String("toldAt")).toString().isEmpty()};
+}
+
+} // namespace
+
+std::optional<DueFile> readDueFile(const QByteArray &json)
+{
+    if (json.size() > largestDueFile)
+        return std::nullopt;
+    const QJsonObject file = QJsonDocument::fromJson(json).object();
+    const QJsonValue listed = file.value(QLatin1String("reminders"));
+    const QJsonArray reminders = listed.toArray();
+    if (file.value(QLatin1String("format")).toDouble() != 1 || !listed.isArray() || reminders.size() > mostDueReminders)
+        return std::nullopt;
+    DueFile due;
+    QSet<QString> ids;
+    for (const QJsonValue &one : reminders) {
+        const auto reminder = reminderOf(one);
+        if (reminder && !ids.contains(reminder->id)) {
+            ids.insert(reminder->id);
+            due.reminders.append(*reminder);
+        }
+    }
+    const QJsonObject quiet = file.value(QLatin1String("quietHours")).toObject();
+    const auto from = timeOf(quiet.value(QLatin1String("from")));
+    const auto until = timeOf(quiet.value(QLatin1String("until")));
+    if (from && until) {
+        due.quietFrom = *from;
+        due.quietUntil = *until;
+    }
+    const QDateTime told = QDateTime::fromString(file.value(QLatin1String("lastTold")).toString(), Qt::ISODate);
+    if (told.isValid())
+        due.lastTold = told.toUTC();
+    return due;
+}
+
+} // namespace holdfast::platform::parse
