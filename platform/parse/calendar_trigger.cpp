@@ -22,6 +22,8 @@ QDateTime onTheFace(const QDateTime &instant)
     return onTheFace(instant.date(), QTime(instant.time().hour(), instant.time().minute()));
 }
 
+constexpr qint64 secondsPerHour = 3600;
+
 class Planning
 {
 public:
@@ -35,7 +37,8 @@ public:
             m_told = onTheFace(now.timeSpec() == Qt::LocalTime ? told.toLocalTime() : told.toTimeZone(now.timeZone()));
         }
         for (const DueReminder &reminder : due.reminders) {
-            if (!reminder.told)
+            const QDateTime wrong = m_first.addSecs(hoursOfWrongClock * secondsPerHour);
+            if (!reminder.told || wrong < onTheFace(reminder.day, reminder.time))
                 m_left.append(reminder);
         }
         std::stable_sort(m_left.begin(), m_left.end(), [](const DueReminder &left, const DueReminder &right) {
@@ -43,26 +46,41 @@ public:
         });
     }
 
-    [[nodiscard]] bool isDone() const { return m_left.isEmpty(); }
-
-    [[nodiscard]] CalendarTrigger next()
+    [[nodiscard]] std::optional<CalendarTrigger> next()
     {
+        const auto comesTooLate = [this](const DueReminder &reminder) { return isPast(reminder, timeFor(reminder)); };
+        m_left.erase(std::remove_if(m_left.begin(), m_left.end(), comesTooLate), m_left.end());
         const auto sooner = [this](const DueReminder &left, const DueReminder &right) { return timeFor(left) < timeFor(right); };
-        const QDateTime when = timeFor(*std::min_element(m_left.cbegin(), m_left.cend(), sooner));
-        CalendarTrigger trigger{when.date().year(), when.date().month(),  when.date().day(),
-                                when.time().hour(), when.time().minute(), {}};
-        // Whatever is due by then is told with it.
-        const auto later = std::find_if(m_left.begin(), m_left.end(), [&](const DueReminder &reminder) {
-            return onTheFace(reminder.day, reminder.time) > when;
-        });
-        for (auto told = m_left.begin(); told != later; ++told)
-            trigger.ids.append(told->id);
-        m_left.erase(m_left.begin(), later);
+        const auto first = std::min_element(m_left.cbegin(), m_left.cend(), sooner);
+        if (first == m_left.cend())
+            return std::nullopt;
+        const QDateTime when = timeFor(*first);
+        const QDate day = when.date();
+        CalendarTrigger trigger{day.year(), day.month(), day.day(), when.time().hour(), when.time().minute(), {}};
+        // Whatever has come by then is told with it.
+        const auto hasCome = [&](const DueReminder &reminder) { return onTheFace(reminder.day, reminder.time) <= when; };
+        for (const DueReminder &reminder : m_left) {
+            if (hasCome(reminder) && !isPast(reminder, when))
+                trigger.ids.append(reminder.id);
+        }
+        m_left.erase(std::remove_if(m_left.begin(), m_left.end(), hasCome), m_left.end());
         m_told = when;
         return trigger;
     }
 
 private:
+    /// What was told by a clock that stood so far ahead was told by a wrong one: no journey moves the time of day by more.
+    static constexpr int hoursOfWrongClock = 26;
+
+    [[nodiscard]] static bool isPast(const DueReminder &reminder, const QDateTime &when)
+    {
+        // The last follow-up of a routine comes after 7 days; each has two more to be told in.
+        constexpr qint64 daysOfRoutines = 9;
+        constexpr qint64 daysOfSteps = 2;
+        const qint64 days = reminder.daysSince + reminder.day.daysTo(when.date());
+        return !reminder.timeChosen && days > (reminder.ofSteps ? daysOfSteps : daysOfRoutines);
+    }
+
     [[nodiscard]] QDateTime timeFor(const DueReminder &reminder) const
     {
         QDateTime when = std::max(onTheFace(reminder.day, reminder.time), m_first);
@@ -97,8 +115,12 @@ QList<CalendarTrigger> calendarTriggers(const DueFile &due, const QDateTime &now
 {
     Planning planning(due, now);
     QList<CalendarTrigger> triggers;
-    while (!planning.isDone() && triggers.size() < mostCalendarTriggers)
-        triggers.append(planning.next());
+    while (triggers.size() < mostCalendarTriggers) {
+        const auto trigger = planning.next();
+        if (!trigger)
+            break;
+        triggers.append(*trigger);
+    }
     return triggers;
 }
 

@@ -28,7 +28,8 @@ inline constexpr qsizetype mostCalendarTriggers = 50;
 
 /// When the system is to tell what, nearest first, after `now` (the person's local time): a time that the person chose as it is;
 /// everything else not in the quiet hours, but when they end, and not within 24 hours of another notification, but together with
-/// the next. What was told is left out; what is overdue comes with the next minute that allows it.
+/// the next. What was told is left out, and what is past by then (app/routine/reminder_policy.md: nine days for a routine, two
+/// for steps); what is overdue comes with the next minute that allows it.
 [[nodiscard]] QList<CalendarTrigger> calendarTriggers(const DueFile &due, const QDateTime &now);
 
 } // namespace holdfast::platform::parse

@@ -27,14 +27,24 @@ std::optional<DueReminder> reminderOf(const QJsonValue &value)
     static const QRegularExpression identity(QStringLiteral("^[0-9a-f]{32}\\z"));
     static const QRegularExpression moment(QStringLiteral("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}\\z"));
     constexpr qsizetype dayLength = 10;
+    constexpr int mostDaysSince = 9999;
     const QJsonObject object = value.toObject();
+    const QString matter = object.value(QLatin1String("matter")).toString();
+    const bool ofSteps = matter == QLatin1String("steps");
     const QString id = object.value(QLatin1String("id")).toString();
     const QString at = object.value(QLatin1String("at")).toString();
     const QDate day = QDate::fromString(at.left(dayLength), Qt::ISODate);
     const auto time = timeOf(at.mid(dayLength + 1));
-    if (!identity.match(id).hasMatch() || !moment.match(at).hasMatch() || !day.isValid() || !time)
+    if (!identity.match(id).hasMatch() || !moment.match(at).hasMatch() || !day.isValid() || !time ||
+        !(ofSteps || matter == QLatin1String("routine")))
         return std::nullopt;
-    return DueReminder{id, day, *time, object.value(QLatin1String("timeChosen")).toBool(),
+    const int daysSince = object.value(QLatin1String("daysSince")).toInt();
+    return DueReminder{id,
+                       day,
+                       *time,
+                       ofSteps,
+                       daysSince >= 0 && daysSince <= mostDaysSince ? daysSince : 0,
+                       object.value(QLatin1String("timeChosen")).toBool(),
                        !object.value(QLatin1String("toldAt")).toString().isEmpty()};
 }
 
@@ -47,13 +57,13 @@ std::optional<DueFile> readDueFile(const QByteArray &json)
     const QJsonObject file = QJsonDocument::fromJson(json).object();
     const QJsonValue listed = file.value(QLatin1String("reminders"));
     const QJsonArray reminders = listed.toArray();
-    if (file.value(QLatin1String("format")).toDouble() != 1 || !listed.isArray() || reminders.size() > mostDueReminders)
+    if (file.value(QLatin1String("format")).toInt() != 1 || !listed.isArray())
         return std::nullopt;
     DueFile due;
     QSet<QString> ids;
     for (const QJsonValue &one : reminders) {
         const auto reminder = reminderOf(one);
-        if (reminder && !ids.contains(reminder->id)) {
+        if (reminder && !ids.contains(reminder->id) && due.reminders.size() < mostDueReminders) {
             ids.insert(reminder->id);
             due.reminders.append(*reminder);
         }

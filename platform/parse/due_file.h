@@ -18,6 +18,10 @@ struct DueReminder {
     /// On the clock of wherever the person is; without a zone (Qt::LocalTime says nothing here).
     QDate day;
     QTime time;
+    /// Of steps that fall due, rather than of a routine.
+    bool ofSteps = false;
+    /// Days since its day that it stands for.
+    int daysSince = 0;
     bool timeChosen = false;
     bool told = false;
 };
@@ -32,11 +36,11 @@ struct DueFile {
     std::optional<QDateTime> lastTold;
 };
 
-/// Larger ones, and such with more reminders, are not Holdfast's.
+/// A larger one is not Holdfast's, nor are the reminders beyond these.
 inline constexpr qsizetype largestDueFile = qsizetype{256} * 1024;
 inline constexpr qsizetype mostDueReminders = 200;
 
-/// Nothing for what is not of format 1, too large or too full; a reminder that is damaged is left out.
+/// Nothing for what is not of format 1 or too large; a reminder that is damaged is left out.
 [[nodiscard]] std::optional<DueFile> readDueFile(const QByteArray &json);
 
 } // namespace holdfast::platform::parse

@@ -11,7 +11,8 @@ namespace {
 using namespace holdfast::platform::parse;
 using holdfast::tests::contentOf;
 
-const QByteArray one = R"({"id":"0123456789abcdef0123456789abcdef","at":"2026-12-01T09:00","timeChosen":true})";
+const QByteArray one =
+    R"({"id":"0123456789abcdef0123456789abcdef","at":"2026-12-01T09:00","matter":"routine","timeChosen":true})";
 
 QByteArray fileWith(const QByteArray &reminders, const QByteArray &rest = {})
 {
@@ -29,6 +30,9 @@ TEST(DueFile, IsReadWithoutItsTitles)
     const auto due = readDueFile(contentOf(QStringLiteral(HOLDFAST_SOURCE_DIR "/tests/data/other_systems/reminders/due.json")));
     ASSERT_TRUE(due);
     ASSERT_EQ(due->reminders.size(), 4);
+    EXPECT_FALSE(due->reminders[0].ofSteps);
+    EXPECT_EQ(due->reminders[1].daysSince, 3);
+    EXPECT_TRUE(due->reminders[2].ofSteps);
     EXPECT_EQ(due->reminders[0].id, QStringLiteral("00000000000000000000000000000001"));
     EXPECT_EQ(due->reminders[0].day, QDate(2026, 12, 1));
     EXPECT_EQ(due->reminders[0].time, QTime(9, 0));
@@ -51,7 +55,6 @@ TEST(DueFile, WhatIsNotOursGivesNothing)
     EXPECT_FALSE(readDueFile(fileWith(one).chopped(2)));
     constexpr qsizetype tenMegabytes = qsizetype{10} * 1024 * 1024;
     EXPECT_FALSE(readDueFile(fileWith({}, QByteArray(tenMegabytes, ' '))));
-    EXPECT_FALSE(readDueFile(fileWith((one + ',').repeated(mostDueReminders) + one)));
     EXPECT_FALSE(readDueFile(QByteArray(100'000, '[')));
 }
 
@@ -62,10 +65,19 @@ TEST(DueFile, ADamagedReminderIsLeftOutAndTheOthersStay)
     EXPECT_EQ(remindersIn(one + ',' + one), 1) << "an id twice";
     for (const QByteArray &bad :
          {QByteArray("7"), QByteArray("null"), QByteArray("{}"), with("01234", "0123"), with("abcdef", "ABCDEF"),
-          with("2026-12-01", "2026-02-30"), with("2026", "12026"), with("T09:00", "T24:00"), with("T09:00", "T09:00:00"),
-          with("T09:00", "T09:00Z"), with("T09:00", "T09:00\\n"), with("\"2026-12-01T09:00\"", "20261201")})
+          with("2026-12-01", "2026-02-30"), with("2026", "12026"), with("routine", "security"), with("T09:00", "T24:00"),
+          with("T09:00", "T09:00:00"), with("T09:00", "T09:00Z"), with("T09:00", "T09:00\\n"),
+          with("\"2026-12-01T09:00\"", "20261201")})
         EXPECT_EQ(remindersIn(bad + ',' + QByteArray(one).replace("0123", "ffff")), 1) << bad.toStdString();
     EXPECT_EQ(remindersIn(with("2026", "9999")), 1);
+}
+
+TEST(DueFile, OnlyTheFirstTwoHundredAreTaken)
+{
+    QByteArray many;
+    for (int index = 0; index < 300; ++index)
+        many += QByteArray(one).replace("0123", QByteArray::number(1000 + index)) + ',';
+    EXPECT_EQ(remindersIn(many.chopped(1)), mostDueReminders);
 }
 
 TEST(DueFile, DamagedQuietHoursAreTheUsualOnes)
