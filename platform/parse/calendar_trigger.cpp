@@ -48,13 +48,15 @@ public:
 
     [[nodiscard]] std::optional<CalendarTrigger> next()
     {
-        const auto comesTooLate = [this](const DueReminder &reminder) { return isPast(reminder, timeFor(reminder)); };
-        m_left.erase(std::remove_if(m_left.begin(), m_left.end(), comesTooLate), m_left.end());
-        const auto sooner = [this](const DueReminder &left, const DueReminder &right) { return timeFor(left) < timeFor(right); };
-        const auto first = std::min_element(m_left.cbegin(), m_left.cend(), sooner);
-        if (first == m_left.cend())
+        QDateTime when;
+        for (const DueReminder &reminder : m_left) {
+            const QDateTime time = timeFor(reminder);
+            // Too late by itself; something sooner may still take it along.
+            if (!isPast(reminder, time) && (!when.isValid() || time < when))
+                when = time;
+        }
+        if (!when.isValid())
             return std::nullopt;
-        const QDateTime when = timeFor(*first);
         const QDate day = when.date();
         CalendarTrigger trigger{day.year(), day.month(), day.day(), when.time().hour(), when.time().minute(), {}};
         // Whatever has come by then is told with it.

@@ -22,6 +22,14 @@ std::optional<QTime> timeOf(const QJsonValue &value)
     return form.match(text).hasMatch() && time.isValid() ? std::make_optional(time) : std::nullopt;
 }
 
+/// An instant in UTC, with milliseconds: the one form that Holdfast writes.
+std::optional<QDateTime> instantOf(const QJsonValue &value)
+{
+    const QDateTime instant = QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
+    const bool ours = instant.isValid() && instant.toString(Qt::ISODateWithMs) == value.toString();
+    return ours ? std::make_optional(instant) : std::nullopt;
+}
+
 std::optional<DueReminder> reminderOf(const QJsonValue &value)
 {
     static const QRegularExpression identity(QStringLiteral("^[0-9a-f]{32}\\z"));
@@ -45,7 +53,7 @@ std::optional<DueReminder> reminderOf(const QJsonValue &value)
                        ofSteps,
                        daysSince >= 0 && daysSince <= mostDaysSince ? daysSince : 0,
                        object.value(QLatin1String("timeChosen")).toBool(),
-                       !object.value(QLatin1String("toldAt")).toString().isEmpty()};
+                       instantOf(object.value(QLatin1String("toldAt"))).has_value()};
 }
 
 } // namespace
@@ -75,9 +83,7 @@ std::optional<DueFile> readDueFile(const QByteArray &json)
         due.quietFrom = *from;
         due.quietUntil = *until;
     }
-    const QDateTime told = QDateTime::fromString(file.value(QLatin1String("lastTold")).toString(), Qt::ISODate);
-    if (told.isValid())
-        due.lastTold = told.toUTC();
+    due.lastTold = instantOf(file.value(QLatin1String("lastTold")));
     return due;
 }
 
