@@ -36,6 +36,7 @@ std::optional<DueReminder> reminderOf(const QJsonValue &value)
     static const QRegularExpression moment(QStringLiteral("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}\\z"));
     constexpr qsizetype dayLength = 10;
     constexpr int mostDaysSince = 9999;
+    constexpr int firstYear = 1970;
     const QJsonObject object = value.toObject();
     const QString matter = object.value(QLatin1String("matter")).toString();
     const bool ofSteps = matter == QLatin1String("steps");
@@ -43,7 +44,7 @@ std::optional<DueReminder> reminderOf(const QJsonValue &value)
     const QString at = object.value(QLatin1String("at")).toString();
     const QDate day = QDate::fromString(at.left(dayLength), Qt::ISODate);
     const auto time = timeOf(at.mid(dayLength + 1));
-    if (!identity.match(id).hasMatch() || !moment.match(at).hasMatch() || !day.isValid() || !time ||
+    if (!identity.match(id).hasMatch() || !moment.match(at).hasMatch() || !day.isValid() || day.year() < firstYear || !time ||
         !(ofSteps || matter == QLatin1String("routine")))
         return std::nullopt;
     const int daysSince = object.value(QLatin1String("daysSince")).toInt();

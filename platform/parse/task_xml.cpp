@@ -21,10 +21,10 @@ const QString space = QStringLiteral("http://schemas.microsoft.com/windows/2004/
 constexpr qsizetype largestTask = qsizetype{512} * 1024;
 constexpr qsizetype deepest = 16;
 
-const QStringList exec{QStringLiteral("Actions"), QStringLiteral("Exec")};
-const Path version("RegistrationInfo/Version");
-const Path command("Actions/Exec/Command");
-const Path arguments("Actions/Exec/Arguments");
+const QStringList execPath{QStringLiteral("Actions"), QStringLiteral("Exec")};
+const Path versionPath("RegistrationInfo/Version");
+const Path commandPath("Actions/Exec/Command");
+const Path argumentsPath("Actions/Exec/Arguments");
 const Path taskEnabled("Settings/Enabled");
 const Path triggerEnabled("Triggers/TimeTrigger/Enabled");
 
@@ -138,7 +138,7 @@ std::optional<Values> valuesOf(const QString &xml)
             if (path.size() >= deepest || reader.namespaceUri() != space)
                 return std::nullopt;
             path.append(reader.name().toString());
-            if (path.first() != QLatin1String("Task") || (path.mid(1) == exec && ++programs > 1))
+            if (path.first() != QLatin1String("Task") || (path.mid(1) == execPath && ++programs > 1))
                 return std::nullopt;
             text.clear();
             innermost = true;
@@ -217,11 +217,11 @@ std::optional<QString> taskXml(const ScheduledProgram &what)
     QString xml = QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-16\"?>");
     Elements elements(xml);
     elements.begin();
-    elements.write(version, what.version);
+    elements.write(versionPath, what.version);
     for (const Setting &setting : settings)
         elements.write(QLatin1String(setting.path), QLatin1String(setting.value));
-    elements.write(command, what.program);
-    elements.write(arguments, line);
+    elements.write(commandPath, what.program);
+    elements.write(argumentsPath, line);
     elements.end();
     return xml;
 }
@@ -234,9 +234,9 @@ std::optional<ScheduledTask> readTask(const QString &xml)
     if (!values)
         return std::nullopt;
     const QStringList paths = values->keys();
-    auto program = only(*values, command, nullptr);
-    const auto line = only(*values, arguments, "");
-    const auto writtenBy = only(*values, version, "");
+    auto program = only(*values, commandPath, nullptr);
+    const auto line = only(*values, argumentsPath, "");
+    const auto writtenBy = only(*values, versionPath, "");
     if (!program || !line || !writtenBy || std::any_of(paths.cbegin(), paths.cend(), isOtherAction))
         return std::nullopt;
     // Windows takes the path with quotation marks around it too.

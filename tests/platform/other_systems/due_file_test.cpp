@@ -65,8 +65,8 @@ TEST(DueFile, ADamagedReminderIsLeftOutAndTheOthersStay)
     EXPECT_EQ(remindersIn(one + ',' + one), 1) << "an id twice";
     for (const QByteArray &bad :
          {QByteArray("7"), QByteArray("null"), QByteArray("{}"), with("01234", "0123"), with("abcdef", "ABCDEF"),
-          with("2026-12-01", "2026-02-30"), with("2026", "12026"), with("routine", "security"), with("T09:00", "T24:00"),
-          with("T09:00", "T09:00:00"), with("T09:00", "T09:00Z"), with("T09:00", "T09:00\\n"),
+          with("2026-12-01", "2026-02-30"), with("2026", "12026"), with("2026", "1969"), with("routine", "security"),
+          with("T09:00", "T24:00"), with("T09:00", "T09:00:00"), with("T09:00", "T09:00Z"), with("T09:00", "T09:00\\n"),
           with("\"2026-12-01T09:00\"", "20261201")})
         EXPECT_EQ(remindersIn(bad + ',' + QByteArray(one).replace("0123", "ffff")), 1) << bad.toStdString();
     EXPECT_EQ(remindersIn(with("2026", "9999")), 1);

@@ -3,6 +3,7 @@
 
 package org.holdfast.reminder;
 
+import java.util.regex.Pattern;
 import org.json.JSONException;
 import org.json.JSONObject;
 
@@ -15,6 +16,8 @@ final class Reminder {
 
     private static final int LONGEST_TITLE = 200;
     private static final int MOST_DAYS = 9999;
+    /** Such a title is not Holdfast's. */
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private final JSONObject element;
     private LocalMoment at;
@@ -29,7 +32,7 @@ final class Reminder {
         int days = element.optInt("daysSince");
         daysSince = days < 0 || days > MOST_DAYS ? 0 : days;
         String words = element.opt("title") instanceof String ? element.optString("title") : "";
-        title = words.length() > LONGEST_TITLE ? "" : words;
+        title = words.length() > LONGEST_TITLE || CONTROL.matcher(words).find() ? "" : words;
         timeChosen = Boolean.TRUE.equals(element.opt("timeChosen"));
         toldAt = Stamp.parse(element.optString("toldAt"));
     }
