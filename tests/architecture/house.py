@@ -61,6 +61,7 @@ ROOMS = {
         besides={'platform/platform.h': 'the tour builds a program of its own, with the real storage',
                  'platform/fallback/null_parts.h': 'and with nothing of the system in it that could differ between machines',
                  'platform/fallback/null_probes.h': 'nor of the device',
+                 'platform/fallback/null_reminder_parts.h': 'and nothing that reminds',
                  'platform/parse/lifecycle_table_reader.h': 'the table of end dates is the same everywhere'},
         besides_links={'holdfast_parse': 'for that table',
                        'holdfast_catalogue_data': 'the pictures show the shipped catalogue'}),
