@@ -167,6 +167,7 @@ ExitCode run(int argc, char *argv[], const CommandLine &commandLine)
     case Command::PackInstall:
     case Command::PackList:
     case Command::PackRemove:
+    case Command::ExportCalendar:
         break;
     }
     const QCoreApplication application(argc, argv);
