@@ -161,6 +161,7 @@ ExitCode run(int argc, char *argv[], const CommandLine &commandLine)
     case Command::Status:
     case Command::Due:
     case Command::Check:
+    case Command::Remind:
     case Command::CatalogueCheck:
     case Command::PackCheck:
     case Command::PackShow:
