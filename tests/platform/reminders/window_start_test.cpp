@@ -57,19 +57,20 @@ TEST_F(WindowStart, OutsideOneItAsksNobody)
 
 TEST_F(WindowStart, ItStandsAlone)
 {
-    const int forgotten = ::open("/dev/null", O_RDONLY);
+    const TemporaryFolder folder;
+    ASSERT_TRUE(writeFile(folder.path("forgotten"), "x"));
+    const int forgotten = ::open(QFile::encodeName(folder.path("forgotten")).constData(), O_RDONLY);
     ASSERT_GE(forgotten, 3);
-    const QString window =
-        programs.install("window", "read -r line </proc/$$/stat; echo \"$line\" >\"$answers/stat\"\n"
-                                   "ls -v /proc/$$/fd | tr '\\n' ' ' >\"$answers/files\"\npwd >\"$answers/place\"\n"
-                                   "mv \"$answers/place\" \"$answers/done\"\n");
+    const QString window = programs.install("window", "read -r line </proc/$$/stat; echo \"$line\" >\"$answers/stat\"\n"
+                                                      "readlink /proc/$$/fd/* >\"$answers/files\"\npwd >\"$answers/place\"\n"
+                                                      "mv \"$answers/place\" \"$answers/done\"\n");
     ASSERT_TRUE(startDetached(window, {}));
     ::close(forgotten);
     ASSERT_TRUE(programs.answers("done"));
     EXPECT_EQ(programs.answer("done"), "/\n");
-    // 10 or 255 is how a shell holds its own script.
     const QByteArray files = programs.answer("files");
-    EXPECT_TRUE(files == "0 1 2 10 " || files == "0 1 2 255 ") << files.constData();
+    EXPECT_TRUE(files.contains("/dev/null")) << files.constData();
+    EXPECT_FALSE(files.contains("forgotten")) << files.constData();
     // After the name in brackets: state, parent, group, session.
     const QByteArray stat = programs.answer("stat");
     const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
