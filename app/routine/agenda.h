@@ -16,13 +16,13 @@ struct AgendaEntry {
     RoutineNumber routine = 0;
     /// Empty when it is a routine.
     ActionId action;
-    /// The day it stands on: what waits stands on today.
+    /// The day it stands on: what waits stands on today, a routine put off to a later day on that day.
     QDate shownOn;
     /// The day it fell or falls due; for a step put off, the day it comes back.
     QDate day;
-    /// When a routine reminds that day; invalid for steps.
+    /// When a routine reminds that day, or comes back; invalid for steps.
     QTime time;
-    /// Waits now.
+    /// Waits now; not what is put off to a later day.
     bool waits = false;
     bool overdue = false;
 

@@ -54,6 +54,12 @@ bool settles(const RoutineEvent &event)
     return event.kind == NewRoutineEvent::Kind::Done || event.kind == NewRoutineEvent::Kind::Skipped;
 }
 
+/// Before the day of the time it is about.
+bool isEarly(const RoutineEvent &event)
+{
+    return event.occurrence > ownDay(event);
+}
+
 /// The next time after a day on which it was done or skipped, for those that count from there. Of chosen days of the week the
 /// first, in the week or month that is so much later.
 QDate timeAfterCompletion(const Recurrence &rule, const QDate &day)
@@ -78,9 +84,9 @@ QDate timeAfterCompletion(const Recurrence &rule, const QDate &day)
 /// The last day that an event settles; those who do it early settle the next time and not one more.
 QDate settledUntil(const Routine &routine, const Dated &dated)
 {
-    const QDate occurrence = dated.event->occurrence;
-    if (!occurrence.isValid() || occurrence <= ownDay(*dated.event))
+    if (!isEarly(*dated.event))
         return dated.day;
+    const QDate occurrence = dated.event->occurrence;
     const QDate next = nextOccurrence(routine.rhythm, routine.start, dated.day);
     return std::max(dated.day, next.isValid() ? std::min(next, occurrence) : occurrence);
 }
@@ -88,8 +94,6 @@ QDate settledUntil(const Routine &routine, const Dated &dated)
 struct Settled {
     /// Everything until here is done or skipped; invalid when nothing ever was.
     QDate until;
-    /// The last day on which something was done or skipped.
-    QDate day;
     QDate lastDone;
 };
 
@@ -100,7 +104,6 @@ Settled settled(const Routine &routine, const std::vector<Dated> &events)
         if (!settles(*dated.event))
             continue;
         settled.until = std::max(settled.until, settledUntil(routine, dated));
-        settled.day = std::max(settled.day, dated.day);
         if (dated.event->kind == NewRoutineEvent::Kind::Done)
             settled.lastDone = std::max(settled.lastDone, dated.day);
     }
@@ -115,13 +118,21 @@ QDate timeFromStart(const Routine &routine, const QDate &settledUntil, const QDa
                                                  : nextOccurrence(routine.rhythm, routine.start, std::max(settledUntil, today));
 }
 
-QDate timeFromCompletion(const Routine &routine, const Settled &settled)
+QDate timeFromCompletion(const Routine &routine, const std::vector<Dated> &events)
 {
-    if (!settled.day.isValid())
-        return firstOccurrence(routine.rhythm, routine.start);
-    const QDate time = timeAfterCompletion(routine.rhythm, settled.day);
-    // Done before it began, or set up anew to begin later.
-    return time.isValid() && time <= routine.start ? nextOccurrence(routine.rhythm, routine.start, settled.until) : time;
+    // Set up anew to begin later, it begins later, whatever was done before.
+    QDate next = firstOccurrence(routine.rhythm, routine.start);
+    for (const Dated &dated : events) {
+        if (!settles(*dated.event))
+            continue;
+        QDate candidate = timeAfterCompletion(routine.rhythm, dated.day);
+        // Done twice in a day, or a day before the last of a month: what is settled does not come again.
+        const QDate early = isEarly(*dated.event) ? std::min(dated.event->occurrence, next) : QDate();
+        if (candidate <= early)
+            candidate = timeAfterCompletion(routine.rhythm, early);
+        next = std::max(next, candidate);
+    }
+    return next;
 }
 
 bool countsFromStart(const Routine &routine)
@@ -140,8 +151,12 @@ std::optional<LocalMoment> snooze(const std::vector<Dated> &events, const QDate 
 {
     std::optional<LocalMoment> until;
     for (const Dated &dated : events) {
+        if (dated.event->occurrence != occurrence)
+            continue;
         // Nobody knows until when somebody meant to put it off whose clock was wrong.
-        if (dated.event->kind == NewRoutineEvent::Kind::Snoozed && dated.event->occurrence == occurrence && !dated.fromWrongClock)
+        if (settles(*dated.event) || dated.fromWrongClock)
+            until.reset();
+        else
             until = dated.event->until;
     }
     return until && until->isValid() && *until > now ? until : std::nullopt;
@@ -173,7 +188,7 @@ RoutineStanding standing(const Routine &routine, const std::vector<RoutineEvent>
         return standing;
     }
     standing.occurrence =
-        countsFromStart(routine) ? timeFromStart(routine, settled.until, now.day) : timeFromCompletion(routine, settled);
+        countsFromStart(routine) ? timeFromStart(routine, settled.until, now.day) : timeFromCompletion(routine, dated);
     if (!standing.occurrence.isValid()) {
         standing.status = RoutineStatus::Finished;
         return standing;

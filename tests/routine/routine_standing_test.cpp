@@ -274,6 +274,21 @@ TEST(RoutineStanding, countedFromCompletionItBeginsWithItsRhythm)
            QDate(2026, 6, 10));
 }
 
+TEST(RoutineStanding, countedFromCompletionWhatIsSettledDoesNotComeAgain)
+{
+    const Routine everyMonth = fromCompletion(routine(monthly(1, 31), QDate(2026, 1, 31)));
+    const QDate february(2026, 2, 28);
+    const std::vector<RoutineEvent> twice{done(1, QDate(2026, 1, 31), QDate(2026, 1, 31)),
+                                          skipped(2, february, QDate(2026, 1, 31))};
+    expect(standing(everyMonth, twice, on(QDate(2026, 1, 31))), RoutineStatus::Upcoming, QDate(2026, 3, 28));
+    const std::vector<RoutineEvent> early{done(1, QDate(2026, 1, 30), QDate(2026, 1, 30)), done(2, february, QDate(2026, 1, 31))};
+    expect(standing(everyMonth, early, on(QDate(2026, 1, 31))), RoutineStatus::Upcoming, QDate(2026, 3, 28));
+    // However far ahead it is said to be.
+    const std::vector<RoutineEvent> far{done(1, QDate(2026, 1, 31), QDate(2026, 1, 31)),
+                                        skipped(2, QDate(2999, 1, 1), QDate(2026, 1, 31))};
+    expect(standing(everyMonth, far, on(QDate(2026, 1, 31))), RoutineStatus::Upcoming, QDate(2026, 3, 28));
+}
+
 TEST(TimesAhead, whatWaitsStandsFirstAndOnTheFirstDay)
 {
     const RoutineStanding overdue = standing(everyMonday(), {}, on(monday.addDays(9)));
