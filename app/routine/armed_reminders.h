@@ -26,7 +26,7 @@ struct ArmedReminder {
     bool timeChosen = false;
     /// Only when the person chose that titles are shown.
     QString title;
-    /// When it was told, UTC; a clock that is set back by more than a day makes it untold again (see dueNow()).
+    /// When it was told, UTC; a clock found to stand long before `at` makes it untold again (see announce()).
     std::optional<QDateTime> toldAt;
 
     friend bool operator==(const ArmedReminder &, const ArmedReminder &) = default;
@@ -59,6 +59,8 @@ struct ArmedReminders {
     std::optional<QDateTime> securityToldAt;
     std::optional<QDateTime> updatesSince;
     std::optional<QDateTime> updatesToldAt;
+    /// To when the person put off what a look found.
+    std::optional<LocalMoment> updatesPutOffTo;
     /// Something was told, or would have been but for the policy, and the app was not opened since.
     bool badge = false;
 
@@ -71,31 +73,42 @@ enum class UpdatesSeen { NotLooked, Nothing, Updates, SecurityUpdates, CouldNotC
 /// What to tell now.
 struct Announcement {
     Telling telling = Telling::Nothing;
-    /// The most pressing of what is told; decides the words.
+    /// What it is about: of reminders the most pressing; what a look found when there are none.
     Matter matter = Matter::RoutineDue;
     /// The reminders it stands for, and the titles of those that have one.
     std::vector<QString> ids;
     std::vector<QString> titles;
-    /// Also told besides the matter: security updates wait.
-    bool securityToo = false;
+    /// What a look found, told besides the reminders.
+    std::optional<Matter> besides;
 
     friend bool operator==(const Announcement &, const Announcement &) = default;
 };
 
+/// The clock must stand so many hours before a reminder that was told to make it untold: no change of zone moves the time of day
+/// by more (from UTC-12 to UTC+14), so that the clock was wrong when it was told.
+inline constexpr int hoursOfWrongClock = 26;
+
 /// Decides what is told at an instant, all in one announcement, and notes it in `armed` (toldAt, lastTold, badge), so that
-/// telling it twice takes two reminders. `seen` is what a look just came to.
+/// telling it twice takes two reminders. `seen` is what a look just came to. What a wrong clock left in `armed` is put right
+/// first. How it decides stands in reminder_policy.md.
 [[nodiscard]] Announcement announce(ArmedReminders &armed, UpdatesSeen seen, const QDateTime &now, const QTimeZone &zone,
                                     bool metered);
+/// Takes back what announce() noted, when it turns out that it could not be shown: what it told is untold, the badge stays.
+/// `before` and `after` are what was armed before and after that announce(); what somebody else changed since stays.
+void takeBack(ArmedReminders &armed, const Announcement &announcement, const ArmedReminders &before, const ArmedReminders &after);
 /// Whether a look for updates is wanted: they are looked for, and the last one was a day or more ago (or in the future).
 [[nodiscard]] bool wantsLook(const ArmedReminders &armed, const QDateTime &now);
 /// Puts what `ids` stand for off to a time the person chose.
 void putOff(ArmedReminders &armed, const std::vector<QString> &ids, const LocalMoment &until);
+/// Puts all that an announcement told off, also what a look found.
+void putOff(ArmedReminders &armed, const Announcement &announcement, const LocalMoment &until);
 /// When "Later" on a notification comes back: in an hour, or when the quiet hours end.
 [[nodiscard]] LocalMoment laterThan(const LocalMoment &now, const QuietHours &quietHours);
 
 /// What was pressed on a notification while the vault was locked, for outbox.json.
 struct Pressed {
     enum class Button { Open, Later };
+    /// Of the reminder; empty for what a look found.
     QString id;
     Button button = Button::Open;
     /// For Later.

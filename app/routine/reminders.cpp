@@ -2,3 +2,122 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/routine/reminders.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace holdfast::routine {
+
+namespace {
+
+constexpr int daysAhead = 366;
+
+/// The times of a routine to come, the one that waits first.
+struct Times {
+    std::vector<QDate> days;
+    /// To when the first is put off.
+    std::optional<LocalMoment> firstPutOffTo;
+};
+
+Times timesOf(const Routine &routine, const RoutineStanding &standing, const QDate &today)
+{
+    // One more than is armed at most, and a little further than that reaches: the follow-ups of each time end at the next one.
+    constexpr std::size_t most = mostReminders + 1;
+    const QDate until = today.addDays(2 * daysAhead);
+    Times times{timesAhead(routine, standing, today, until, most), standing.snoozedUntil};
+    if (times.days.empty())
+        return times;
+    if (times.firstPutOffTo && times.firstPutOffTo->day > times.days.front()) {
+        const QDate comesBack = times.firstPutOffTo->day;
+        const bool fromStart = routine.counting == Counting::FromStart;
+        // By then another time has come, which takes its place.
+        if (fromStart && times.days.size() > 1 && times.days[1] <= comesBack)
+            return {{times.days.begin() + 1, times.days.end()}, std::nullopt};
+        RoutineStanding onThatDay = standing;
+        onThatDay.status = RoutineStatus::Due;
+        if (!fromStart)
+            times.days = timesAhead(routine, onThatDay, comesBack, until, most);
+    }
+    // One that waits stands on today, and its follow-ups count from its own day.
+    if (!times.days.empty())
+        times.days.front() = standing.occurrence;
+    return times;
+}
+
+/// Gathers what is still to come.
+class Gathering
+{
+public:
+    explicit Gathering(const LocalMoment &now) : m_now(now), m_last(now.day.addDays(daysAhead)) {}
+
+    void add(const Subject &subject, const LocalMoment &at, bool timeChosen, int daysSince)
+    {
+        if (at.isValid() && at > m_now && at.day <= m_last)
+            m_reminders.push_back({subject, at, timeChosen, daysSince});
+    }
+
+    [[nodiscard]] std::vector<Reminder> nearest() &&
+    {
+        const auto key = [](const Reminder &reminder) {
+            return std::tuple(reminder.subject.kind, reminder.subject.routine, reminder.daysSince);
+        };
+        std::sort(m_reminders.begin(), m_reminders.end(), [&](const Reminder &left, const Reminder &right) {
+            return left.at != right.at ? left.at < right.at : key(left) < key(right);
+        });
+        m_reminders.resize(std::min(m_reminders.size(), mostReminders));
+        return std::move(m_reminders);
+    }
+
+private:
+    LocalMoment m_now;
+    QDate m_last;
+    std::vector<Reminder> m_reminders;
+};
+
+/// One time of a routine and its follow-ups. `next` is the time after it, invalid when there is none.
+void addTime(Gathering &gathering, const Routine &routine, const QDate &day, const std::optional<LocalMoment> &putOffTo,
+             const QDate &next)
+{
+    const Subject subject{Subject::Kind::Routine, routine.number, day};
+    const LocalMoment first = putOffTo.value_or(LocalMoment{day, routine.time});
+    gathering.add(subject, first, true, 0);
+    for (const int daysSince : daysOfFollowUps) {
+        const LocalMoment at{day.addDays(daysSince), routine.time};
+        if (next.isValid() && at.day >= next)
+            break;
+        if (at > first)
+            gathering.add(subject, at, false, daysSince);
+    }
+}
+
+void addRoutine(Gathering &gathering, const Routine &routine, const std::vector<RoutineEvent> &events, const LocalMoment &now)
+{
+    const Times times = timesOf(routine, standing(routine, events, now), now.day);
+    for (std::size_t index = 0; index < times.days.size(); ++index) {
+        const QDate next = index + 1 < times.days.size() ? times.days[index + 1] : QDate();
+        addTime(gathering, routine, times.days[index], index == 0 ? times.firstPutOffTo : std::nullopt, next);
+    }
+}
+
+} // namespace
+
+std::vector<Reminder> remindersAhead(const std::vector<Routine> &routines, const EventsByRoutine &events,
+                                     const std::vector<progress::DueEntry> &due, const QTime &timeForSteps,
+                                     const LocalMoment &now)
+{
+    Gathering gathering(now);
+    const std::vector<RoutineEvent> none;
+    for (const Routine &routine : routines) {
+        const auto own = events.constFind(routine.number);
+        addRoutine(gathering, routine, own == events.constEnd() ? none : *own, now);
+    }
+    std::set<QDate> days;
+    for (const progress::DueEntry &entry : due)
+        days.insert(entry.day);
+    for (const QDate &day : days)
+        gathering.add({Subject::Kind::Steps, 0, day}, {day, timeForSteps}, false, 0);
+    return std::move(gathering).nearest();
+}
+
+} // namespace holdfast::routine

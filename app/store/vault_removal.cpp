@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/store/reminder_files.h"
 #include "app/store/storage_error.h"
 #include "app/store/vault_state.h"
 
@@ -53,6 +54,9 @@ Result<void> deleteVault(const VaultFolder &folder, platform::DurableStorage &st
         if (const auto removed = asResult(storage.remove(folder.path() + u'/' + name), "delete the vault"); !removed)
             return removed;
     }
+    // Under their own lock, so that whoever is just reminding does not write them anew.
+    if (const auto removed = ReminderFiles(folder, storage).remove(); !removed)
+        return removed;
     return asResult(storage.remove(folder.lockFile()), "delete the vault");
 }
 

@@ -7,7 +7,7 @@
 
 namespace holdfast::platform {
 
-// What stands in where a system cannot remind, and where nothing of the system is wanted: pictures, tests.
+// What stands in where a system lacks a part that reminders need.
 
 class NullNotifier final : public Notifier
 {
@@ -23,21 +23,27 @@ public:
 class NullWakeUp final : public WakeUp
 {
 public:
+    explicit NullWakeUp(QString because) : m_because(std::move(because)) {}
     [[nodiscard]] State state() override
     {
         State state;
         state.trouble = Trouble::Unsupported;
+        state.detail = m_because;
         return state;
     }
     [[nodiscard]] QStringList plan(bool) override { return {}; }
-    [[nodiscard]] Outcome install() override { return {Trouble::Unsupported, {}}; }
-    [[nodiscard]] Outcome remove() override { return {Trouble::Unsupported, {}}; }
+    [[nodiscard]] Outcome install() override { return {Trouble::Unsupported, m_because}; }
+    [[nodiscard]] Outcome remove() override { return {}; }
+
+private:
+    QString m_because;
 };
 
+/// Nothing that reminds: for pictures and tests.
 [[nodiscard]] inline ReminderParts nullReminderParts()
 {
-    return {std::make_unique<NullNotifier>(), std::make_unique<NullWakeUp>(), [] { return false; },
-            [](const QString &) { return false; }};
+    return {std::make_unique<NullNotifier>(), std::make_unique<NullWakeUp>(QStringLiteral("not wanted here")),
+            [] { return false; }, [](const QString &) { return false; }};
 }
 
 } // namespace holdfast::platform

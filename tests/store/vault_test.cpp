@@ -366,6 +366,8 @@ TEST_F(VaultTest, DeletingLeavesNothingOfTheVaultAndTouchesNothingElse)
     ASSERT_TRUE(writeFile(scratch.folder.path() + "/vault.db.damaged-20260522T101500Z", "old"));
     ASSERT_TRUE(writeFile(scratch.folder.path() + "/vault.key.damaged-20260522T101500Z", "old"));
     ASSERT_TRUE(writeFile(scratch.folder.path() + "/.vault.key.0123456789abcdef.new", "half"));
+    for (const char *outside : {"due.json", "outbox.json", "due.lock"})
+        ASSERT_TRUE(writeFile(scratch.folder.path() + '/' + outside, "{}"));
     for (const char *foreign : {"vault.kdbx", "vault.txt", "vault.keyx", "vault.db.txt"})
         ASSERT_TRUE(writeFile(scratch.folder.path() + '/' + foreign, "somebody else's"));
     ASSERT_TRUE(deleteVault(scratch.folder, scratch.storage));

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "platform/linux/autostart_wake_up.h"
+
+#include "platform/parse/autostart.h"
+#include "platform/parse/lines.h"
+
+namespace holdfast::platform {
+
+AutostartWakeUp::AutostartWakeUp(const Surroundings &surroundings, parse::WakeUpCommand command, DurableStorage &storage)
+    : m_command(std::move(command)),
+      m_entry(storage, surroundings.configHome + QStringLiteral("/autostart/org.holdfast.Holdfast.remind.desktop"))
+{
+}
+
+WakeUp::State AutostartWakeUp::state()
+{
+    State state;
+    state.way = QStringLiteral("autostart");
+    state.installed = hasFiles();
+    if (!state.installed)
+        return state;
+    const QByteArray content = m_entry.content().value_or(QByteArray());
+    state.current = parse::canBeWritten(m_command) && content == parse::autostartEntry(m_command);
+    // Whoever switches it off in the desktop's settings writes into it.
+    const auto start = parse::readDesktopStart(content);
+    state.active = start && !start->hidden && !start->disabled;
+    if (state.current)
+        return state;
+    const auto read = parse::readAutostartEntry(content);
+    if (!state.active)
+        state.detail = QStringLiteral("the entry is switched off, or damaged");
+    else if (read && read->command != m_command)
+        state.detail = QStringLiteral("it starts ") + read->command.program;
+    else
+        state.detail = QStringLiteral("its file is not as this version writes it");
+    return state;
+}
+
+QStringList AutostartWakeUp::plan(bool install)
+{
+    if (!install)
+        return hasFiles() ? QStringList{QStringLiteral("remove ") + m_entry.path()} : QStringList{};
+    if (!parse::canBeWritten(m_command))
+        return {QStringLiteral("nothing: an autostart entry cannot name %1").arg(m_command.program)};
+    QStringList plan{QStringLiteral("write %1:").arg(m_entry.path())};
+    for (const QString &line : parse::linesOf(parse::autostartEntry(m_command)))
+        plan << QStringLiteral("    ") + line;
+    return plan;
+}
+
+WakeUp::Outcome AutostartWakeUp::install()
+{
+    if (!parse::canBeWritten(m_command))
+        return {Trouble::Unsupported, QStringLiteral("an autostart entry cannot name %1").arg(m_command.program)};
+    return m_entry.write(parse::autostartEntry(m_command));
+}
+
+WakeUp::Outcome AutostartWakeUp::remove()
+{
+    return m_entry.remove();
+}
+
+} // namespace holdfast::platform
