@@ -84,10 +84,13 @@ NewRoutine RoutineEditorViewModel::entered() const
     routine.name = m_name;
     routine.items = m_items.entered();
     m_rhythm.write(routine);
-    const auto rhythm = routine::checked(routine.rhythm);
-    if (!rhythm || !routine.start.isValid())
+    // A name may be missing yet.
+    NewRoutine named = routine;
+    named.name = QStringLiteral("-");
+    const auto sound = routine::checked(named);
+    if (!sound)
         return routine;
-    routine.rhythm = *rhythm;
+    routine.rhythm = sound->rhythm;
     const bool sameTimes = m_number != 0 && routine.rhythm == m_before.rhythm && routine.counting == m_before.counting &&
                            routine.start == m_before.start;
     // Of other times none lies behind: nothing waits that one could not have known of.
