@@ -4,6 +4,7 @@
 #include "app/sample/household.h"
 
 #include "app/sample/sample_look.h"
+#include "app/sample/sample_routines.h"
 
 #include <array>
 
@@ -207,6 +208,8 @@ Result<overview::Ledger> furnish(const catalogue::Catalogue &catalogue, FixedClo
     clock.set(moment().addDays(-opinionDaysAgo));
     if (const auto weighed = weighOneRisk(ledger, language); !weighed)
         return failureOf(weighed);
+    if (const auto kept = keepRoutines(ledger, catalogue, profile(), clock, random, language); !kept)
+        return failureOf(kept);
     if (const auto looked = lookAtDevices(ledger, clock, language); !looked)
         return failureOf(looked);
     for (const char *step : {"a", "b"}) {

@@ -6,6 +6,7 @@
 #include "app/view/app/pages.h"
 #include "app/view/explanation/explanation_view_model.h"
 #include "app/view/first_run/first_run_view_model.h"
+#include "app/view/routines/routine_view_model.h"
 #include "app/view/search/search_view_model.h"
 #include "app/view/unlock/recovery_code_view_model.h"
 #include "platform/capability.h"
@@ -57,6 +58,17 @@ std::vector<Stop> homeStops()
             {"permission",
              [](HouseholdWindow &house) {
                  house.app().openPage(Page::Grants, platform::capabilityKey(platform::Capability::Notifications));
+             }},
+            {"routines", [](HouseholdWindow &house) { house.app().openPage(Page::Routines); }},
+            {"routine",
+             [](HouseholdWindow &house) {
+                 const QString first = QString::number(house.contents().routines.front().number);
+                 house.app().openPage(Page::Routine, first);
+             }},
+            {"routine-edit",
+             [](HouseholdWindow &house) {
+                 view::RoutineViewModel &routine = *house.app().pages()->routine();
+                 routine.editor()->begin(routine.key());
              }},
             {"search", [](HouseholdWindow &house) { house.app().openPage(Page::Search); }},
             {"search-found",

@@ -8,6 +8,8 @@
 #include "app/overview/export.h"
 #include "app/overview/picture.h"
 #include "app/progress/profile.h"
+#include "app/routine/routine_history.h"
+#include "app/routine/routine_standing.h"
 #include "platform/linux/posix_durable_storage.h"
 #include "tests/support/faulty_storage.h"
 #include "tests/support/seeded_random.h"
@@ -121,8 +123,44 @@ TEST_F(Household, NamesNobody)
             EXPECT_FALSE(contact.match(mark.note).hasMatch()) << mark.note.toStdString();
         }
     }
+    for (const auto &events : contents.routineEvents) {
+        for (const routine::RoutineEvent &event : events) {
+            notes += event.reason.isEmpty() ? 0 : 1;
+            EXPECT_FALSE(capitalInside.match(event.reason).hasMatch()) << event.reason.toStdString();
+            EXPECT_FALSE(contact.match(event.reason).hasMatch()) << event.reason.toStdString();
+        }
+    }
     EXPECT_GT(notes, 0);
     EXPECT_TRUE(contents.drafts.isEmpty());
+}
+
+TEST_F(Household, KeepsRoutinesOfWhichOneWaits)
+{
+    const routine::LocalMoment now = routine::localMoment(moment(), zone());
+    std::vector<routine::RoutineStatus> statuses;
+    for (const routine::Routine &routine : contents.routines) {
+        const auto events = contents.routineEvents.value(routine.number);
+        statuses.push_back(routine::standing(routine, events, now).status);
+        EXPECT_FALSE(routine.items.empty());
+        for (const routine::RoutineEvent &event : events)
+            EXPECT_LE(event.at, moment());
+    }
+    using enum routine::RoutineStatus;
+    EXPECT_EQ(statuses, (std::vector{Due, Upcoming, Finished}));
+}
+
+TEST_F(Household, HasAHistoryOfEveryKind)
+{
+    const routine::Routine &weekly = contents.routines.front();
+    const auto past =
+        routine::history(weekly, contents.routineEvents.value(weekly.number), routine::localMoment(moment(), zone()).day);
+    EXPECT_EQ(past.total, (routine::HistoryCount{22, 1, 2}));
+    int reasons = 0;
+    for (const auto &events : contents.routineEvents) {
+        for (const routine::RoutineEvent &event : events)
+            reasons += event.reason.isEmpty() ? 0 : 1;
+    }
+    EXPECT_EQ(reasons, 2);
 }
 
 TEST_F(Household, LivesInMemoryOnly)

@@ -3,7 +3,10 @@
 
 #pragma once
 
-#include "app/overview/overview.h"
+#include "app/view/lists/line_list_model.h"
+#include "app/view/routines/routine_decisions.h"
+#include "app/view/routines/routine_editor_view_model.h"
+#include "app/view/routines/routine_list_model.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -19,15 +22,50 @@ class RoutinesViewModel final : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given to the page by App")
+    Q_PROPERTY(holdfast::view::RoutineListModel *routines READ routines CONSTANT FINAL)
+    Q_PROPERTY(holdfast::view::LineListModel *ready READ ready CONSTANT FINAL)
+    Q_PROPERTY(holdfast::view::RoutineDecisions *decisions READ decisions CONSTANT FINAL)
+    Q_PROPERTY(holdfast::view::RoutineEditorViewModel *editor READ editor CONSTANT FINAL)
+    Q_PROPERTY(bool choosing READ isChoosing WRITE setChoosing NOTIFY choosingChanged FINAL)
+    Q_PROPERTY(QString chosenText READ chosenText NOTIFY chosenTextChanged FINAL)
 
 public:
     RoutinesViewModel(ViewSurroundings &surroundings, AppViewModel &app, QObject *parent = nullptr);
 
+    [[nodiscard]] RoutineListModel *routines() { return &m_routines; }
+    /// The ready-made ones that are not taken up, or were done and may be taken up again.
+    [[nodiscard]] LineListModel *ready() { return &m_ready; }
+    /// About those that are chosen.
+    [[nodiscard]] RoutineDecisions *decisions() { return &m_decisions; }
+    [[nodiscard]] RoutineEditorViewModel *editor() { return &m_editor; }
+    /// Whether several are being chosen, to do something about all of them at once.
+    [[nodiscard]] bool isChoosing() const { return m_choosing; }
+    void setChoosing(bool choosing);
+    /// "2 chosen"
+    [[nodiscard]] QString chosenText() const;
+
+    Q_INVOKABLE void open(const QString &key);
+    /// Takes up the ready-made routine of this id, beginning today, and opens it.
+    Q_INVOKABLE void takeUp(const QString &id);
+
 signals:
-    void changed();
+    void choosingChanged();
+    void chosenTextChanged();
 
 private:
+    void remake();
+    [[nodiscard]] bool isTakenUp(const QString &id) const;
+
     overview::Overview &m_overview;
+    const Preferences &m_preferences;
+    AppViewModel &m_app;
+    RoutineListModel m_routines;
+    LineListModel m_ready;
+    RoutineDecisions m_decisions;
+    RoutineEditorViewModel m_editor;
+    bool m_choosing = false;
+    /// The answer is awaited: others save as well.
+    bool m_takingUp = false;
 };
 
 } // namespace holdfast::view

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Holdfast.Controls
+import Holdfast.View
+
+// The form for a routine. It closes once it is saved; until then nothing that was typed goes.
+Sheet {
+    id: root
+
+    required property RoutineEditorViewModel viewModel
+
+    title: root.viewModel.changesOne
+           //: Title of a sheet.
+           ? qsTr("Change this routine")
+           //: Title of a sheet.
+           : qsTr("A routine of my own")
+
+    TextField {
+        //: A field for a routine: how the person calls it.
+        label: qsTr("Name")
+        text: root.viewModel.name
+        placeholder: root.viewModel.readyName
+        error: root.viewModel.nameProblem
+        maximumLength: 80
+        onEdited: root.viewModel.name = text
+    }
+    RoutineRhythmFields { form: root.viewModel.rhythm }
+    Card {
+        color: Theme.colors.sunken
+        visible: root.viewModel.sentence !== ""
+
+        BodyText {
+            text: root.viewModel.sentence
+            strong: true
+        }
+        SmallText {
+            visible: text !== ""
+            text: root.viewModel.nextText
+        }
+    }
+    Heading {
+        //: In the form for a routine: the steps, looks and drills in it.
+        text: qsTr("What it asks for")
+        level: 3
+    }
+    RoutineItemsFields { form: root.viewModel.items }
+    SmallText {
+        visible: root.viewModel.problem !== ""
+        text: root.viewModel.problem
+        color: Theme.colors.red
+    }
+    PrimaryButton {
+        //: Saves a routine.
+        text: qsTr("Save")
+        Layout.fillWidth: true
+        onClicked: root.viewModel.save()
+    }
+
+    Connections {
+        target: root.viewModel
+        function onSaved(): void {
+            root.close();
+        }
+    }
+}
