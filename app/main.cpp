@@ -13,6 +13,7 @@
 #include "platform/display.h"
 #include "platform/platform.h"
 #include "platform/process_guard.h"
+#include "platform/reminder_parts.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -93,6 +94,8 @@ ExitCode openWindow(int argc, char *argv[], const CommandLine &commandLine)
     view::LanguageSwitch languageSwitch(preferences);
     overview::Overview overview(*catalogue, folder, {*platform.storage, random, clock});
     platform::DeviceProbes probes = platform::makeDeviceProbes(folder.path());
+    platform::ReminderParts reminders =
+        platform::makeReminderParts(commandLine.vaultFolder.isEmpty() ? QString() : folder.path());
     view::ViewSurroundings surroundings{overview,
                                         preferences,
                                         *platform.storage,
@@ -101,7 +104,8 @@ ExitCode openWindow(int argc, char *argv[], const CommandLine &commandLine)
                                         *platform.keyRing,
                                         *platform.printer,
                                         random,
-                                        probes};
+                                        probes,
+                                        reminders};
     view::AppViewModel app(surroundings);
     view::Window window(preferences, app, languageSwitch);
     QObject::connect(platform.singleInstance.get(), &platform::SingleInstance::raiseRequested, &app,
@@ -164,6 +168,7 @@ ExitCode run(int argc, char *argv[], const CommandLine &commandLine)
     case Command::PackInstall:
     case Command::PackList:
     case Command::PackRemove:
+    case Command::ExportCalendar:
         break;
     }
     const QCoreApplication application(argc, argv);

@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <charconv>
 #include <iostream>
 #include <map>
 #include <string>
@@ -22,11 +23,13 @@ constexpr const char *examples = R"(Examples:
   holdfast status                         where you stand, in a few lines
   holdfast status --json --sample         the same for the sample, as JSON
   holdfast due --json --passphrase-fd 3   what is due; the passphrase comes from file descriptor 3
+  holdfast due --within 4w                what is due, and what comes within four weeks
   holdfast check --sample                 updates, support and permissions, of the sample's device
   holdfast remind --dry-run               what a reminder would say now
   holdfast remind --install --dry-run     what would be set up so that reminders come while Holdfast is closed
   holdfast report --pdf report.pdf        one page on where you stand, with nothing personal in it
   holdfast report --csv - --sample        the risks of the sample as a table
+  holdfast export calendar - --sample     the routines of the sample, for a calendar to read
   holdfast catalogue check                check the catalogue that is built in
   holdfast pack list --sample             the packs of a vault; the sample has none
   holdfast tour pictures                  every page in every language as a picture
@@ -74,6 +77,46 @@ CLI::App *addCheck(CLI::App &app, CommandLine &result, std::vector<std::string> 
         "--browsers", result.scope.browsers,
         "Also read which permissions websites and extensions have, from the files of your browsers; never history or cookies");
     return check;
+}
+
+/// So many days as "14", "14d" or "2w" says, 0 to 366; nothing for any other text.
+std::optional<int> daysIn(const std::string &text)
+{
+    constexpr int most = 366;
+    int number = 0;
+    const char *const end = text.data() + text.size();
+    const auto [rest, error] = std::from_chars(text.data(), end, number);
+    const std::string unit(rest, end);
+    if (error != std::errc() || text.front() == '-' || number > most || !(unit.empty() || unit == "d" || unit == "w"))
+        return std::nullopt;
+    const int days = unit == "w" ? number * 7 : number;
+    return days <= most ? std::optional(days) : std::nullopt;
+}
+
+CLI::App *addDue(CLI::App &app, CommandLine &result)
+{
+    CLI::App *due = app.add_subcommand("due", "What is due now and in the week to come");
+    const auto complaintAbout = [](const std::string &text) {
+        return daysIn(text) ? std::string() : "say days or weeks, such as 7d or 2w, up to 366 days";
+    };
+    due->add_option_function<std::string>(
+           "--within", [&result](const std::string &text) { result.withinDays = daysIn(text).value_or(result.withinDays); },
+           "How far ahead: days (14 or 14d) or weeks (2w), up to 366 days; a week without it")
+        ->type_name("DAYS")
+        ->check(complaintAbout);
+    return due;
+}
+
+CLI::App *addCalendar(CLI::App &app, CommandLine &result, std::string &file)
+{
+    CLI::App *exports = app.add_subcommand("export", "What other programs can read");
+    exports->require_subcommand(1);
+    CLI::App *calendar = exports->add_subcommand("calendar", "Your routines as an iCalendar file (app/routine/calendar.md)");
+    calendar->add_option("FILE", file, "The file to write, or - for standard output")->required();
+    calendar->add_flag(
+        "--with-titles", result.withTitles,
+        "With the names of your routines; whoever sees the calendar reads them. Without it, only that a check is due");
+    return calendar;
 }
 
 CLI::App *addRemind(CLI::App &app, CommandLine &result)
@@ -133,7 +176,7 @@ tl::expected<CommandLine, ExitCode> parse(int argc, char *argv[])
     };
     CLI::App *status = app.add_subcommand("status", "Where you stand");
     addReading(status);
-    CLI::App *due = app.add_subcommand("due", "What is due now and in the week to come");
+    CLI::App *due = addDue(app, result);
     addReading(due);
     std::vector<std::string> only;
     CLI::App *look = addCheck(app, result, only);
@@ -162,6 +205,8 @@ tl::expected<CommandLine, ExitCode> parse(int argc, char *argv[])
     FileNames reportNames;
     CLI::App *report = addReport(app, result, reportNames);
     addPassphrase(report);
+    CLI::App *calendar = addCalendar(app, result, path);
+    addPassphrase(calendar);
     CLI::App *tour = app.add_subcommand("tour", "Every page as a picture");
     tour->add_option("DIR", path, "The folder for the pictures")->required();
     addLanguage(*tour, result, "In this language alone: en, zh-Hans-CN or zh-Hant-HK");
@@ -206,6 +251,7 @@ tl::expected<CommandLine, ExitCode> parse(int argc, char *argv[])
                      : packList->parsed()    ? Command::PackList
                      : packRemove->parsed()  ? Command::PackRemove
                      : report->parsed()      ? Command::Report
+                     : calendar->parsed()    ? Command::ExportCalendar
                      : tour->parsed()        ? Command::Tour
                      : selfTest              ? Command::SelfTest
                                              : Command::Open;

@@ -44,6 +44,7 @@ struct CommandLine {
         PackList,
         PackRemove,
         Report,
+        ExportCalendar,
         Tour,
         SelfTest,
     };
@@ -57,8 +58,11 @@ struct CommandLine {
     bool json = false;
     /// The file descriptor the passphrase comes from; without one it is asked for on the terminal.
     std::optional<int> passphraseDescriptor;
+    /// For Due: how many days ahead, 0 to 366.
+    int withinDays = 7;
     /// For CatalogueCheck: the folder to check, empty for the shipped catalogue. For Tour: where the pictures go. For the
-    /// commands on packs: the file, or the name of the pack to remove. For Open: a pack to be installed, or empty.
+    /// commands on packs: the file, or the name of the pack to remove. For ExportCalendar: the file, or standardOutput. For Open:
+    /// a pack to be installed, or empty.
     QString path;
     /// For PackInstall: the fingerprint that the person compared; empty when they did not.
     QString fingerprint;
@@ -66,6 +70,8 @@ struct CommandLine {
     ReportFiles report;
     bool largePrint = false;
     bool withNotes = false;
+    /// For ExportCalendar: with the names of the routines instead of words that say nothing about them.
+    bool withTitles = false;
     /// For Report: its language (that in use when none was named). For Tour: the language of the pictures (all when none was
     /// named), and the size of their text in per cent.
     std::optional<catalogue::Language> language;

@@ -5,6 +5,7 @@
 
 #include "app/catalogue/data/shipped_files.h"
 #include "app/cli/answer_parts.h"
+#include "app/cli/calendar_answer.h"
 #include "app/cli/catalogue_check.h"
 #include "app/cli/check_answer.h"
 #include "app/cli/due_answer.h"
@@ -45,17 +46,21 @@ Outcome<Answer> answerAboutPerson(const CommandLine &commandLine, const QString 
         return refuse(catalogue.error().code);
     if (const auto possible = reportCouldBeWritten(commandLine); !possible)
         return tl::unexpected(possible.error());
+    if (const auto possible = calendarCouldBeWritten(commandLine); !possible)
+        return tl::unexpected(possible.error());
     const auto snapshot = takeSnapshot(commandLine, vaultFolder, *catalogue, language);
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     sayToPerson(noticeText(snapshot->notice));
     if (commandLine.command == CommandLine::Command::PackList)
         return packListAnswer(*snapshot, language);
+    if (commandLine.command == CommandLine::Command::ExportCalendar)
+        return calendarAnswer(commandLine, *snapshot);
     const catalogue::Catalogue &inUse = snapshot->packs.catalogue ? *snapshot->packs.catalogue : *catalogue;
     if (commandLine.command == CommandLine::Command::Report)
         return reportAnswer(commandLine, inUse, *snapshot, language);
     const Form form = commandLine.json ? Form::Json : Form::Text;
-    return commandLine.command == CommandLine::Command::Due ? dueAnswer(inUse, *snapshot, form, language)
+    return commandLine.command == CommandLine::Command::Due ? dueAnswer(inUse, *snapshot, commandLine.withinDays, form, language)
                                                             : statusAnswer(inUse, *snapshot, form, language);
 }
 
@@ -84,6 +89,7 @@ Outcome<Answer> answer(const CommandLine &commandLine, const QString &vaultFolde
     case CommandLine::Command::Due:
     case CommandLine::Command::PackList:
     case CommandLine::Command::Report:
+    case CommandLine::Command::ExportCalendar:
         return answerAboutPerson(commandLine, vaultFolder, language);
     case CommandLine::Command::Check:
         return checkAnswer(commandLine, vaultFolder, language);

@@ -5,11 +5,15 @@
 
 #include "app/cli/answer_parts.h"
 #include "app/overview/words.h"
+#include "app/progress/due_list.h"
+#include "app/routine/agenda.h"
 #include "app/wording/date_text.h"
 #include "app/wording/progress_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace holdfast::cli {
 
@@ -18,6 +22,7 @@ namespace {
 using catalogue::Catalogue;
 using catalogue::Language;
 using progress::DueEntry;
+using routine::AgendaEntry;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(cli)
@@ -39,57 +44,136 @@ QJsonObject entryObject(const Catalogue &catalogue, const overview::Picture &pic
     return object;
 }
 
-QByteArray json(const Catalogue &catalogue, const Snapshot &snapshot)
+QJsonObject routineObject(const routine::Routine &routine, const AgendaEntry &entry)
+{
+    QJsonObject object{{"routine", routine.number},
+                       {"day", entry.day.toString(Qt::ISODate)},
+                       {"time", entry.time.toString(QStringLiteral("HH:mm"))},
+                       {"overdue", entry.overdue},
+                       {"waits", entry.waits}};
+    if (!routine.name.isEmpty())
+        object.insert("name", routine.name);
+    if (!routine.readyMade.isEmpty())
+        object.insert("readyMade", routine.readyMade);
+    return object;
+}
+
+const routine::Routine *routineOf(const Snapshot &snapshot, const AgendaEntry &entry)
+{
+    const auto &routines = snapshot.contents.routines;
+    const auto found = std::find_if(routines.begin(), routines.end(),
+                                    [&](const routine::Routine &each) { return each.number == entry.routine; });
+    return found == routines.end() ? nullptr : &*found;
+}
+
+/// What is due within so many days: the steps alone, and they and the routines together.
+struct Due {
+    int withinDays = 0;
+    std::vector<DueEntry> steps;
+    std::vector<AgendaEntry> everything;
+
+    [[nodiscard]] ExitCode code() const
+    {
+        const bool some = std::any_of(everything.begin(), everything.end(), [](const AgendaEntry &entry) { return entry.waits; });
+        return some ? ExitCode::SomethingDue : ExitCode::Fine;
+    }
+};
+
+Due dueWithin(const Catalogue &catalogue, const Snapshot &snapshot, int withinDays)
+{
+    const overview::Contents &contents = snapshot.contents;
+    auto steps =
+        progress::dueList(catalogue, contents.profile, snapshot.picture.standings(), snapshot.picture.today(), withinDays);
+    auto everything = routine::agenda(contents.routines, contents.routineEvents, steps,
+                                      routine::localMoment(snapshot.madeAt, snapshot.zone), withinDays);
+    return {withinDays, std::move(steps), std::move(everything)};
+}
+
+QByteArray json(const Catalogue &catalogue, const Snapshot &snapshot, const Due &all)
 {
     QJsonArray due;
     QJsonArray upcoming;
-    for (const DueEntry &entry : snapshot.picture.due())
+    for (const DueEntry &entry : all.steps)
         (waitsNow(entry) ? due : upcoming).append(entryObject(catalogue, snapshot.picture, entry));
+    QJsonArray routines;
+    for (const AgendaEntry &entry : all.everything) {
+        if (const routine::Routine *routine = routineOf(snapshot, entry))
+            routines.append(routineObject(*routine, entry));
+    }
     QJsonObject object = jsonHead(catalogue, snapshot);
-    object.insert("horizonDays", overview::Picture::dueHorizonDays);
+    object.insert("horizonDays", all.withinDays);
     object.insert("due", due);
     object.insert("upcoming", upcoming);
+    object.insert("routines", routines);
     return jsonDocument(object);
 }
 
-QString entryLine(const Catalogue &catalogue, const Snapshot &snapshot, const DueEntry &entry, Language language)
+QString stepLine(const Catalogue &catalogue, const Snapshot &snapshot, const AgendaEntry &entry, Language language)
 {
     const QDate &today = snapshot.picture.today();
-    const bool putOff = entry.status == progress::Status::Later;
-    const QString when = putOff ? wording::standingText(snapshot.picture.standing(entry.action), today, language)
-                                : wording::dueText(entry.day, today);
+    const progress::Standing standing = snapshot.picture.standing(entry.action);
+    const QString when = standing.status == progress::Status::Later ? wording::standingText(standing, today, language)
+                                                                    : wording::dueText(entry.day, today);
     return actionLine(catalogue, entry.action, when, language);
 }
 
-QByteArray text(const Catalogue &catalogue, const Snapshot &snapshot, Language language)
+QString routineLine(const routine::Routine &routine, const AgendaEntry &entry, const QDate &today)
+{
+    //: On the command line: one routine in a list of what is due. %1 is its name, %2 is such as "Due in 3 days", %3 the time of
+    //: day.
+    const QString text =
+        Words::tr("%1: %2, %3")
+            .arg(routineName(routine), wording::dueText(entry.day, today), entry.time.toString(QStringLiteral("HH:mm")));
+    // Where a step has its id.
+    return QStringLiteral("  ---  ") + text;
+}
+
+QString upcomingHeading(int withinDays)
+{
+    if (withinDays == overview::Picture::dueHorizonDays)
+        //: On the command line: heading above what falls due within seven days.
+        return Words::tr("In the week to come");
+    //: On the command line: heading above what falls due within so many days.
+    return Words::tr("In the next %n day(s)", nullptr, withinDays);
+}
+
+QString nothingUpcoming(int withinDays)
+{
+    if (withinDays == overview::Picture::dueHorizonDays)
+        //: On the command line, instead of what falls due within seven days: there is nothing.
+        return Words::tr("Nothing falls due in the week to come.");
+    //: On the command line, instead of what falls due within so many days: there is nothing.
+    return Words::tr("Nothing falls due in the next %n day(s).", nullptr, withinDays);
+}
+
+QByteArray text(const Catalogue &catalogue, const Snapshot &snapshot, const Due &all, Language language)
 {
     QStringList now;
     QStringList later;
-    for (const DueEntry &entry : snapshot.picture.due())
-        (waitsNow(entry) ? now : later) << entryLine(catalogue, snapshot, entry, language);
-
+    for (const AgendaEntry &entry : all.everything) {
+        const routine::Routine *routine = routineOf(snapshot, entry);
+        (entry.waits ? now : later) << (routine != nullptr ? routineLine(*routine, entry, snapshot.picture.today())
+                                                           : stepLine(catalogue, snapshot, entry, language));
+    }
     QStringList lines = textHead(snapshot.sample);
     lines << wording::weekdayText(snapshot.picture.today(), language) << QString();
     lines << (now.isEmpty()
-                  //: On the command line, instead of the steps that are due or overdue: there are none.
+                  //: On the command line, instead of what is due or overdue: there is nothing.
                   ? Words::tr("Nothing is due now.")
-                  //: On the command line: heading above the steps that are due or overdue.
+                  //: On the command line: heading above what is due or overdue.
                   : Words::tr("Due now"))
-          << now << QString();
-    lines << (later.isEmpty()
-                  //: On the command line, instead of the steps that fall due within seven days: there are none.
-                  ? Words::tr("Nothing falls due in the week to come.")
-                  //: On the command line: heading above the steps that fall due within seven days.
-                  : Words::tr("In the week to come"))
-          << later;
+          << now;
+    if (all.withinDays > 0)
+        lines << QString() << (later.isEmpty() ? nothingUpcoming(all.withinDays) : upcomingHeading(all.withinDays)) << later;
     return textDocument(lines);
 }
 
 } // namespace
 
-Answer dueAnswer(const Catalogue &catalogue, const Snapshot &snapshot, Form form, Language language)
+Answer dueAnswer(const Catalogue &catalogue, const Snapshot &snapshot, int withinDays, Form form, Language language)
 {
-    return {form == Form::Json ? json(catalogue, snapshot) : text(catalogue, snapshot, language), exitCodeFor(snapshot.picture)};
+    const Due all = dueWithin(catalogue, snapshot, withinDays);
+    return {form == Form::Json ? json(catalogue, snapshot, all) : text(catalogue, snapshot, all, language), all.code()};
 }
 
 } // namespace holdfast::cli

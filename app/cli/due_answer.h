@@ -8,8 +8,9 @@
 
 namespace holdfast::cli {
 
-/// What is due or overdue now, and what falls due in the week to come.
-[[nodiscard]] Answer dueAnswer(const catalogue::Catalogue &catalogue, const Snapshot &snapshot, Form form,
+/// What is due or overdue now, and what comes within the next `withinDays` days (0 or more): steps and routines. SomethingDue
+/// when any of them waits now.
+[[nodiscard]] Answer dueAnswer(const catalogue::Catalogue &catalogue, const Snapshot &snapshot, int withinDays, Form form,
                                catalogue::Language language);
 
 } // namespace holdfast::cli

@@ -111,6 +111,11 @@ tl::unexpected<Refusal> refuse(ErrorCode code)
     return tl::unexpected(Refusal{exitCodeFor(code), wording::errorText(code), {}});
 }
 
+tl::unexpected<Refusal> couldNotWrite(ErrorCode code)
+{
+    return tl::unexpected(Refusal{ExitCode::CouldNotWrite, wording::errorText(code), {}});
+}
+
 Refusal noTerminalToAskOn()
 {
     return {ExitCode::WrongKey,

@@ -28,6 +28,9 @@ template <class Value> using Outcome = tl::expected<Value, Refusal>;
 /// `return refuse(ErrorCode::NoVault);`
 [[nodiscard]] tl::unexpected<Refusal> refuse(ErrorCode code);
 
+/// Whatever kept a file from being written that was asked for: the sentences are those of `code`, the number is CouldNotWrite.
+[[nodiscard]] tl::unexpected<Refusal> couldNotWrite(ErrorCode code);
+
 /// Refusals of the command line alone, for which no error of the rooms below stands.
 [[nodiscard]] Refusal noTerminalToAskOn();
 [[nodiscard]] Refusal nothingFromDescriptor();

@@ -43,12 +43,6 @@ std::vector<ReportForm> formsOf(const ReportFiles &files)
     return forms;
 }
 
-/// Whatever kept a file from being written, the number is the same.
-tl::unexpected<Refusal> couldNotWrite(ErrorCode code)
-{
-    return tl::unexpected(Refusal{ExitCode::CouldNotWrite, wording::errorText(code), {}});
-}
-
 } // namespace
 
 Outcome<void> reportCouldBeWritten(const CommandLine &commandLine)

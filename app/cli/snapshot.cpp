@@ -28,6 +28,7 @@ Outcome<Snapshot> contentsOf(overview::Ledger &ledger, const Catalogue &catalogu
         overview::Picture(snapshot.packs.catalogue ? *snapshot.packs.catalogue : catalogue, *contents, clock.today());
     snapshot.contents = std::move(*contents);
     snapshot.madeAt = clock.now();
+    snapshot.zone = clock.zone();
     return snapshot;
 }
 

@@ -10,6 +10,7 @@
 #include "app/store/vault_overview.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 namespace holdfast::cli {
 
@@ -19,8 +20,9 @@ struct Snapshot {
     overview::Picture picture;
     /// The packs of the vault; what is built in and they together are what the picture was made from.
     overview::InstalledPacks packs;
-    /// When it was taken, UTC.
+    /// When it was taken, UTC, and where: the zone decides which time of day that is.
     QDateTime madeAt;
+    QTimeZone zone;
     /// What a person should hear although the vault did open.
     store::OpeningNotice notice = store::OpeningNotice::None;
     /// It is the sample household's.

@@ -11,6 +11,8 @@
 #include "app/progress/profile.h"
 #include "app/risk/assessment.h"
 #include "app/risk/next_steps.h"
+#include "app/routine/agenda.h"
+#include "app/routine/reminder_preferences.h"
 
 #include <QHash>
 #include <QSet>
@@ -56,6 +58,10 @@ struct Contents {
     std::vector<device::HouseholdDevice> household;
     /// Whether the files of browsers may be read; empty until the person was asked.
     std::optional<bool> browsersAllowed;
+    /// The recurring self-checks, and what was done about their times.
+    std::vector<routine::Routine> routines;
+    routine::EventsByRoutine routineEvents;
+    routine::ReminderPreferences reminderPreferences;
     /// True once the five questions were answered or passed over.
     bool firstRunFinished = false;
 };

@@ -92,6 +92,8 @@ Result<Contents> Ledger::read()
     readPreferences(*preferences, contents);
     if (const auto devices = readDevices(contents); !devices)
         return failureOf(devices);
+    if (const auto routines = readRoutines(contents); !routines)
+        return failureOf(routines);
     return contents;
 }
 

@@ -7,6 +7,8 @@
 #include "app/catalogue/opened_pack.h"
 #include "app/device/device_marks.h"
 #include "app/overview/contents.h"
+#include "app/overview/pressed_reminders.h"
+#include "app/store/reminder_files.h"
 #include "app/store/vault.h"
 
 #include <functional>
@@ -76,6 +78,20 @@ public:
     [[nodiscard]] Result<device::HouseholdDevice> saveDevice(qint64 number, const device::NewHouseholdDevice &device);
     [[nodiscard]] Result<void> removeDevice(qint64 number);
     [[nodiscard]] Result<void> allowBrowsers(bool allowed);
+    /// 0 stands for a new routine, which gets a random uid. The errors of RoutineRepository::save().
+    [[nodiscard]] Result<routine::Routine> saveRoutine(routine::RoutineNumber number, const routine::NewRoutine &routine,
+                                                       Random &random);
+    [[nodiscard]] Result<void> removeRoutine(routine::RoutineNumber number);
+    /// All in one transaction, and so is taking them back. Their moment and day are set here.
+    [[nodiscard]] Result<std::vector<routine::RoutineEvent>> recordEvents(const std::vector<routine::NewRoutineEvent> &events);
+    [[nodiscard]] Result<void> takeBackEvents(const std::vector<qint64> &events);
+    [[nodiscard]] Result<void> setReminderPreferences(const routine::ReminderPreferences &preferences);
+    /// Puts the reminders into due.json under new ids, and what they lead to into the vault. What has come and was not told yet
+    /// stays. `titles` are those of the reminders, in their order.
+    [[nodiscard]] Result<void> arm(const std::vector<routine::Reminder> &reminders, const QStringList &titles,
+                                   const routine::ReminderPreferences &preferences, store::ReminderFiles &files, Random &random);
+    /// Empties outbox.json and does what it asks for.
+    [[nodiscard]] Result<PressedReminders> takePressed(store::ReminderFiles &files);
     /// The errors of standingOf(); PackFingerprintWrong when the publisher is new and nobody compared the fingerprint.
     [[nodiscard]] Result<catalogue::PackStanding> installPack(const catalogue::OpenedPack &pack, bool fingerprintCompared);
     /// Its pin stays, and so do the marks on its actions.
@@ -85,6 +101,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> readDevices(Contents &contents);
+    [[nodiscard]] Result<void> readRoutines(Contents &contents);
     [[nodiscard]] Result<progress::Mark> append(progress::NewMark mark);
 
     store::Vault m_vault;

@@ -4,15 +4,16 @@
 #include "app/overview/overview_bench.h"
 
 #include "app/overview/export.h"
+#include "app/overview/routine_register.h"
 #include "app/store/vault_import.h"
 
 namespace holdfast::overview {
 
 Overview::Overview(const catalogue::Catalogue &catalogue, const store::VaultFolder &folder,
                    const store::VaultSurroundings &surroundings, QObject *parent)
-    : QObject(parent), m_catalogue(std::make_unique<CatalogueInUse>(*this, catalogue)), m_folder(folder),
-      m_surroundings(surroundings), m_clock(&surroundings.clock), m_worker(new QObject),
-      m_bench(new Bench{folder, surroundings, catalogue, std::nullopt})
+    : QObject(parent), m_catalogue(std::make_unique<CatalogueInUse>(*this, catalogue)),
+      m_routines(std::make_unique<RoutineRegister>(*this)), m_folder(folder), m_surroundings(surroundings),
+      m_clock(&surroundings.clock), m_worker(new QObject), m_bench(new Bench{folder, surroundings, catalogue, std::nullopt})
 {
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);

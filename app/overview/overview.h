@@ -17,6 +17,8 @@
 
 namespace holdfast::overview {
 
+class RoutineRegister;
+
 /// The unlocked picture and the verbs that change it, on the interface's thread. A verb returns at once; the work happens on one
 /// worker thread that owns the one connection, and "saved" is said only after COMMIT succeeded.
 class Overview final : public QObject
@@ -32,17 +34,14 @@ public:
     [[nodiscard]] const catalogue::Catalogue &catalogue() const { return m_catalogue->current(); }
     [[nodiscard]] CatalogueInUse &catalogueInUse() const { return *m_catalogue; }
     [[nodiscard]] const store::VaultFolder &folder() const { return m_folder; }
-    /// Empty unless Open, Renewing or Sample.
-    [[nodiscard]] const Contents &contents() const { return m_contents; }
+    [[nodiscard]] const Contents &contents() const { return m_contents; } ///< Empty unless Open, Renewing or Sample.
     [[nodiscard]] const Picture &picture() const { return m_picture; }
-    /// The clock that decides which day it is: the machine's, or the sample's.
-    [[nodiscard]] const Clock &clock() const { return *m_clock; }
-    /// The slots of the vault on disk, as last read.
-    [[nodiscard]] const store::SlotOverview &slotOverview() const { return m_slots; }
+    [[nodiscard]] const Clock &clock() const { return *m_clock; }                     ///< Of the machine, or of the sample.
+    [[nodiscard]] const store::SlotOverview &slotOverview() const { return m_slots; } ///< As last read from disk.
+    [[nodiscard]] RoutineRegister &routines() const { return *m_routines; }
     [[nodiscard]] bool isBusy() const { return m_pending > 0; }
 
-    /// Looks whether a vault is there and which slots it has.
-    void look();
+    void look(); ///< Looks whether a vault is there and which slots it has.
     /// Like every way in, does nothing while a vault is open or opening.
     void create(store::UnlockKey key);
     /// A vault that the key ring opens, with a recovery code as the other way in. Nothing stays when the key ring refuses.
@@ -83,8 +82,7 @@ public:
     /// Removes the vault's files and its key in the key ring, after the person confirmed. The sample is only left.
     void deleteEverything(platform::KeyRing &keyRing);
 
-    /// Recomputes what depends on the date; cheap when the day is still the same.
-    void refreshDay();
+    void refreshDay(); ///< Recomputes what depends on the date; cheap when the day is still the same.
 
 signals:
     void accessChanged();
@@ -112,6 +110,7 @@ private:
     friend class CatalogueInUse;
     friend class DeviceRegister;
     friend class RiskRegister;
+    friend class RoutineRegister;
     struct Bench;
     struct Entry;
     template <class Value> void run(std::function<Result<Value>(Bench &)> job, std::function<void(Value)> done,
@@ -129,6 +128,7 @@ private:
     void takeCatalogue(Contents contents, InstalledPacks installed);
 
     std::unique_ptr<CatalogueInUse> m_catalogue;
+    std::unique_ptr<RoutineRegister> m_routines;
     store::VaultFolder m_folder;
     store::VaultSurroundings m_surroundings;
     const Clock *m_clock;

@@ -81,6 +81,8 @@ public:
     [[nodiscard]] std::optional<qint64> after(qint64 day) const;
     /// The last day of the rule on or before `day`.
     [[nodiscard]] std::optional<qint64> until(qint64 day) const;
+    /// The days from one to another, both included.
+    [[nodiscard]] std::vector<QDate> within(qint64 from, qint64 until, std::size_t most) const;
 
 private:
     [[nodiscard]] qint64 stepOf(const QDate &day) const;
@@ -192,6 +194,29 @@ std::optional<qint64> Course::until(qint64 day) const
     return found && *found >= m_start ? found : std::nullopt;
 }
 
+std::vector<QDate> Course::within(qint64 from, qint64 until, std::size_t most) const
+{
+    std::vector<QDate> days;
+    std::optional<qint64> day = after(from - 1);
+    if (!day)
+        return days;
+    const qint64 end = std::min(until, lastDay.toJulianDay());
+    // From the first day on step by step: to find the step of each day anew takes most of the time.
+    qint64 step = m_rule.frequency == Frequency::Once ? 0 : stepUntil(*day);
+    while (day && *day <= end && days.size() < most) {
+        days.push_back(QDate::fromJulianDay(*day));
+        if (m_rule.frequency == Frequency::Once)
+            break;
+        std::optional<qint64> next = firstAfter(step, *day);
+        if (!next) {
+            step += m_rule.every;
+            next = firstAfter(step, *day);
+        }
+        day = next;
+    }
+    return days;
+}
+
 bool canBegin(const Recurrence &rule, const QDate &start)
 {
     return start.isValid() && start <= lastDay && isSound(rule);
@@ -245,15 +270,9 @@ QDate lastOccurrence(const Recurrence &rule, const QDate &start, const QDate &da
 std::vector<QDate> occurrences(const Recurrence &rule, const QDate &start, const QDate &from, const QDate &until,
                                std::size_t most)
 {
-    std::vector<QDate> days;
     if (!canBegin(rule, start) || !from.isValid() || !until.isValid())
-        return days;
-    const Course course(rule, start);
-    const qint64 end = until.toJulianDay();
-    std::optional<qint64> day = course.after(from.toJulianDay() - 1);
-    for (; day && *day <= end && days.size() < most; day = course.after(*day))
-        days.push_back(QDate::fromJulianDay(*day));
-    return days;
+        return {};
+    return Course(rule, start).within(from.toJulianDay(), until.toJulianDay(), most);
 }
 
 } // namespace holdfast::routine

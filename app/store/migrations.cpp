@@ -8,6 +8,7 @@
 #include "app/store/schema_2.h"
 #include "app/store/schema_3.h"
 #include "app/store/schema_4.h"
+#include "app/store/schema_5.h"
 
 #include <array>
 
@@ -15,7 +16,8 @@ namespace holdfast::store {
 
 namespace {
 
-constexpr std::array allMigrations{Migration{1, schema1}, Migration{2, schema2}, Migration{3, schema3}, Migration{4, schema4}};
+constexpr std::array allMigrations{Migration{1, schema1}, Migration{2, schema2}, Migration{3, schema3}, Migration{4, schema4},
+                                   Migration{5, schema5}};
 
 Result<qint64> singleInteger(const Database &database, const char *sql)
 {

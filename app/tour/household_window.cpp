@@ -42,7 +42,8 @@ HouseholdWindow::HouseholdWindow(const catalogue::Catalogue &catalogue, platform
     : m_clock(sample::moment(), sample::zone()), m_preferences(QString(), m_appearance), m_languageSwitch(m_preferences),
       m_overview(catalogue, store::VaultFolder(m_folder.path()),
                  {storage, m_random, m_clock, store::KeyDerivationCost::lowest()}),
-      m_surroundings{m_overview, m_preferences, storage, m_suspendClock, m_lockSignal, m_keyRing, m_printer, m_random, m_probes},
+      m_surroundings{m_overview, m_preferences, storage,  m_suspendClock, m_lockSignal,
+                     m_keyRing,  m_printer,     m_random, m_probes,       m_reminders},
       m_app(m_surroundings), m_window(m_preferences, m_app, m_languageSwitch)
 {
     m_probes.table = platform::parse::shippedLifecycleTable();

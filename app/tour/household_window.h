@@ -9,6 +9,7 @@
 #include "platform/durable_storage.h"
 #include "platform/fallback/null_parts.h"
 #include "platform/fallback/null_probes.h"
+#include "platform/fallback/null_reminder_parts.h"
 
 #include <QTemporaryDir>
 
@@ -56,6 +57,7 @@ private:
     platform::NullPrinter m_printer;
     platform::StoppedClock m_suspendClock;
     platform::DeviceProbes m_probes = platform::nullProbes();
+    platform::ReminderParts m_reminders = platform::nullReminderParts();
     view::Preferences m_preferences;
     view::LanguageSwitch m_languageSwitch;
     overview::Overview m_overview;

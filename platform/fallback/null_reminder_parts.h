@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "platform/notifier.h"
-#include "platform/wake_up.h"
+#include "platform/reminder_parts.h"
 
 namespace holdfast::platform {
 
@@ -39,5 +38,12 @@ public:
 private:
     QString m_because;
 };
+
+/// Nothing that reminds: for pictures and tests.
+[[nodiscard]] inline ReminderParts nullReminderParts()
+{
+    return {std::make_unique<NullNotifier>(), std::make_unique<NullWakeUp>(QStringLiteral("not wanted here")),
+            [] { return false; }, [](const QString &) { return false; }};
+}
 
 } // namespace holdfast::platform

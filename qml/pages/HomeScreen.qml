@@ -64,6 +64,8 @@ FocusScope {
         case App.Risk: return App.pages.risk ? risk : null;
         case App.Device: return device;
         case App.Grants: return App.pages.grants ? grants : null;
+        case App.Routines: return routines;
+        case App.Routine: return App.pages.routine ? routine : null;
         case App.Search: return search;
         case App.Packs: return packs;
         case App.Settings: return settings;
@@ -93,6 +95,8 @@ FocusScope {
     Component { id: risk; Loader { focus: true; source: "RiskPage.qml" } }
     Component { id: device; Loader { focus: true; source: "DevicePage.qml" } }
     Component { id: grants; Loader { focus: true; source: "GrantsPage.qml" } }
+    Component { id: routines; Loader { focus: true; source: "RoutinesPage.qml" } }
+    Component { id: routine; Loader { focus: true; source: "RoutinePage.qml" } }
     Component { id: search; Loader { focus: true; source: "SearchPage.qml" } }
     Component { id: packs; Loader { focus: true; source: "PacksPage.qml" } }
     Component { id: settings; Loader { focus: true; source: "SettingsPage.qml" } }

@@ -82,6 +82,14 @@ Rectangle {
             selected: App.page === App.Device || App.page === App.Grants
             onClicked: App.openPage(App.Device)
         }
+        NavigationItem {
+            compact: root.compact
+            icon.name: "routines"
+            //: A place in the app: recurring self-checks.
+            text: qsTr("Routines")
+            selected: App.page === App.Routines || App.page === App.Routine
+            onClicked: App.openPage(App.Routines)
+        }
         Item { Layout.fillHeight: true }
         NavigationItem {
             compact: root.compact

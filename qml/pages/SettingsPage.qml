@@ -34,6 +34,7 @@ PageScroll {
         viewModel: root.viewModel
         visible: !root.viewModel.sample
     }
+    SettingsRemindersCard { visible: !root.viewModel.sample }
     SettingsAnswersCard { viewModel: root.viewModel }
     SettingsPacksCard {}
     SettingsDataCard {

@@ -61,6 +61,7 @@ ROOMS = {
         besides={'platform/platform.h': 'the tour builds a program of its own, with the real storage',
                  'platform/fallback/null_parts.h': 'and with nothing of the system in it that could differ between machines',
                  'platform/fallback/null_probes.h': 'nor of the device',
+                 'platform/fallback/null_reminder_parts.h': 'and nothing that reminds',
                  'platform/parse/lifecycle_table_reader.h': 'the table of end dates is the same everywhere'},
         besides_links={'holdfast_parse': 'for that table',
                        'holdfast_catalogue_data': 'the pictures show the shipped catalogue'}),
@@ -90,7 +91,7 @@ NOT_INTERFACES = ['keychain_key_ring.h', 'local_socket_instance.h', 'platform.h'
 
 # Folders whose files know neither Qt nor anything else of the tree, so that a bare cross compiler builds and runs them: what asks
 # Windows, compiled by mingw-w64 and run under wine. -> the files in them that put it together with the rest.
-WITHOUT_QT = {'platform/windows/': ['windows_probes.']}
+WITHOUT_QT = {'platform/windows/': ['windows_probes.', 'windows_notifier.', 'windows_wake_up.']}
 
 # qml/: which modules may be imported.
 QML_IMPORTS = {

@@ -77,6 +77,10 @@ def without_window(build):
     # Twice and four times as much: a line would be 2 and 4, a square 4 and 16. What is more than a line no longer fits the cache.
     for part, name, asked in (("half_ms", "half", 3), ("quarter_ms", "a quarter", 6)):
         yield Figure(f"Weighing 20,000 mitigations / {name} of them", large["ms"], large[part], asked, of_ratio=True)
+    routine = run(build, "routine")
+    yield counted("Due list of 12 months, 20,000 marks / counting them", routine["listWhatIsDue"], 20)
+    yield counted("1,000 rules over 10 years / as many days one by one", routine["expandRules"], 100)
+    yield counted("1,000 daily rules over 10 years / the same", routine["expandDailyRules"], 100)
     yield counted("Unlock, 20,000 marks, no derivation / bare read", store["unlock"], 40)
     yield counted("Key derivation / libsodium alone", store["deriveKey"], 1000, at_least=250)
     yield counted("A mark until durable / bare insert", store["markUntilDurable"], 1.3, of_ratio=True)

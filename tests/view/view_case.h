@@ -12,6 +12,7 @@
 #include "app/view/unlock/recovery_code_view_model.h"
 #include "app/view/unlock/unlock_view_model.h"
 #include "platform/fallback/null_probes.h"
+#include "platform/fallback/null_reminder_parts.h"
 #include "tests/support/event_loop.h"
 #include "tests/support/fake_key_ring.h"
 #include "tests/support/fake_surroundings.h"
@@ -88,8 +89,9 @@ protected:
     LanguageSwitch languageSwitch{preferences};
     overview::Overview overview{shippedCatalogue(), scratch.folder, scratch.surroundings()};
     platform::DeviceProbes probes = platform::nullProbes();
+    platform::ReminderParts reminders = platform::nullReminderParts();
     ViewSurroundings surroundings{overview, preferences, scratch.storage, suspendClock, lockSignal,
-                                  keyRing,  printer,     scratch.random,  probes};
+                                  keyRing,  printer,     scratch.random,  probes,       reminders};
     AppViewModel app{surroundings};
 };
 

@@ -103,7 +103,8 @@ void AppViewModel::openPage(Page page, const QString &argument)
     if (m_history.back().page == page && m_history.back().argument == argument)
         return;
     // Pages of the navigation start a path of their own; details go on from where one is.
-    if (page == Page::Today || page == Page::Practices || page == Page::Risks || page == Page::Device || page == Page::Settings)
+    if (page == Page::Today || page == Page::Practices || page == Page::Risks || page == Page::Device || page == Page::Routines ||
+        page == Page::Settings)
         m_history.clear();
     if (m_history.empty() && page != Page::Today)
         m_history.push_back(Place{});
@@ -140,6 +141,8 @@ void AppViewModel::showDetail()
         m_pages->showRisk(RiskId(place.argument));
     else if (place.page == Page::Grants)
         m_pages->showGrants(place.argument);
+    else if (place.page == Page::Routine)
+        m_pages->showRoutine(place.argument);
 }
 
 void AppViewModel::takePack(const QString &file)

@@ -53,7 +53,7 @@ public:
     enum class Screen { Starting, FirstRun, Unlock, RecoveryCode, Home };
     Q_ENUM(Screen)
     /// The pages inside Home.
-    enum class Page { Today, Practices, Practice, Step, Risks, Risk, Device, Grants, Search, Packs, Settings };
+    enum class Page { Today, Practices, Practice, Step, Risks, Risk, Device, Grants, Routines, Routine, Search, Packs, Settings };
     Q_ENUM(Page)
 
     AppViewModel(ViewSurroundings &surroundings, QObject *parent = nullptr);

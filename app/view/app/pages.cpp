@@ -44,6 +44,21 @@ HouseholdViewModel *Pages::household()
     return madeOnce(m_household, [this] { return new HouseholdViewModel(m_surroundings, this); });
 }
 
+AgendaViewModel *Pages::agenda()
+{
+    return madeOnce(m_agenda, [this] { return new AgendaViewModel(m_surroundings, m_app, this); });
+}
+
+RoutinesViewModel *Pages::routines()
+{
+    return madeOnce(m_routines, [this] { return new RoutinesViewModel(m_surroundings, m_app, this); });
+}
+
+RemindersViewModel *Pages::reminders()
+{
+    return madeOnce(m_reminders, [this] { return new RemindersViewModel(m_surroundings, m_app, this); });
+}
+
 ExposureViewModel *Pages::exposure()
 {
     return madeOnce(m_exposure, [this] { return new ExposureViewModel(m_surroundings, this); });
@@ -114,6 +129,12 @@ void Pages::showRisk(const RiskId &risk)
     emit changed();
 }
 
+void Pages::showRoutine(const QString &number)
+{
+    replace(m_routine, new RoutineViewModel(m_surroundings, m_app, number.toLongLong(), this));
+    emit changed();
+}
+
 void Pages::showGrants(const QString &subject)
 {
     replace(m_grants, new GrantsViewModel(m_surroundings, m_app, subject, this));
@@ -148,6 +169,10 @@ void Pages::drop()
     holdfast::view::drop(m_device);
     holdfast::view::drop(m_grants);
     holdfast::view::drop(m_household);
+    holdfast::view::drop(m_agenda);
+    holdfast::view::drop(m_routines);
+    holdfast::view::drop(m_routine);
+    holdfast::view::drop(m_reminders);
     holdfast::view::drop(m_exposure);
     holdfast::view::drop(m_explanation);
     holdfast::view::drop(m_report);

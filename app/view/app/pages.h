@@ -12,6 +12,7 @@
 
 namespace holdfast::view {
 
+class AgendaViewModel;
 class AppViewModel;
 class DeviceViewModel;
 class ExplanationViewModel;
@@ -21,9 +22,12 @@ class HouseholdViewModel;
 class PracticeViewModel;
 class PracticesViewModel;
 class PacksViewModel;
+class RemindersViewModel;
 class ReportViewModel;
 class RiskViewModel;
 class RisksViewModel;
+class RoutineViewModel;
+class RoutinesViewModel;
 class SearchViewModel;
 class SettingsViewModel;
 class StepViewModel;
@@ -47,6 +51,10 @@ class Pages final : public QObject
     Q_PROPERTY(holdfast::view::DeviceViewModel *device READ device NOTIFY changed FINAL)
     Q_PROPERTY(holdfast::view::GrantsViewModel *grants READ grants NOTIFY changed FINAL)
     Q_PROPERTY(holdfast::view::HouseholdViewModel *household READ household NOTIFY changed FINAL)
+    Q_PROPERTY(holdfast::view::AgendaViewModel *agenda READ agenda NOTIFY changed FINAL)
+    Q_PROPERTY(holdfast::view::RoutinesViewModel *routines READ routines NOTIFY changed FINAL)
+    Q_PROPERTY(holdfast::view::RoutineViewModel *routine READ routine NOTIFY changed FINAL)
+    Q_PROPERTY(holdfast::view::RemindersViewModel *reminders READ reminders NOTIFY changed FINAL)
     Q_PROPERTY(holdfast::view::ExposureViewModel *exposure READ exposure NOTIFY changed FINAL)
     Q_PROPERTY(holdfast::view::ExplanationViewModel *explanation READ explanation NOTIFY changed FINAL)
     Q_PROPERTY(holdfast::view::ReportViewModel *report READ report NOTIFY changed FINAL)
@@ -63,6 +71,9 @@ public:
     [[nodiscard]] RisksViewModel *risks();
     [[nodiscard]] DeviceViewModel *device();
     [[nodiscard]] HouseholdViewModel *household();
+    [[nodiscard]] AgendaViewModel *agenda();
+    [[nodiscard]] RoutinesViewModel *routines();
+    [[nodiscard]] RemindersViewModel *reminders();
     [[nodiscard]] ExposureViewModel *exposure();
     [[nodiscard]] ExplanationViewModel *explanation();
     [[nodiscard]] ReportViewModel *report();
@@ -74,12 +85,14 @@ public:
     [[nodiscard]] StepViewModel *step() const { return m_step; }
     [[nodiscard]] RiskViewModel *risk() const { return m_risk; }
     [[nodiscard]] GrantsViewModel *grants() const { return m_grants; }
+    [[nodiscard]] RoutineViewModel *routine() const { return m_routine; }
 
     void showPractice(const PracticeId &practice);
     /// What was being typed about the step or the risk before is saved as a draft.
     void showStep(const ActionId &action);
     void showRisk(const RiskId &risk);
     void showGrants(const QString &subject);
+    void showRoutine(const QString &number); ///< As a decimal number.
     /// What is being typed, by the keys under which it is kept when the vault locks.
     [[nodiscard]] QHash<QString, QString> drafts() const;
     void drop();
@@ -106,6 +119,10 @@ private:
     DeviceViewModel *m_device = nullptr;
     GrantsViewModel *m_grants = nullptr;
     HouseholdViewModel *m_household = nullptr;
+    AgendaViewModel *m_agenda = nullptr;
+    RoutinesViewModel *m_routines = nullptr;
+    RoutineViewModel *m_routine = nullptr;
+    RemindersViewModel *m_reminders = nullptr;
     ExposureViewModel *m_exposure = nullptr;
     ExplanationViewModel *m_explanation = nullptr;
     ReportViewModel *m_report = nullptr;

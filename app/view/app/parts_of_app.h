@@ -4,6 +4,7 @@
 #pragma once
 
 // Everything that AppViewModel hands to QML: for its own source file and for what moc makes of it.
+#include "app/view/agenda/agenda_view_model.h"
 #include "app/view/app/mark_receipt.h"
 #include "app/view/app/messages.h"
 #include "app/view/app/pages.h"
@@ -16,9 +17,12 @@
 #include "app/view/packs/packs_view_model.h"
 #include "app/view/practices/practice_view_model.h"
 #include "app/view/practices/practices_view_model.h"
+#include "app/view/reminders/reminders_view_model.h"
 #include "app/view/risks/report_view_model.h"
 #include "app/view/risks/risk_view_model.h"
 #include "app/view/risks/risks_view_model.h"
+#include "app/view/routines/routine_view_model.h"
+#include "app/view/routines/routines_view_model.h"
 #include "app/view/search/search_view_model.h"
 #include "app/view/settings/settings_view_model.h"
 #include "app/view/step/step_view_model.h"

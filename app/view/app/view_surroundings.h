@@ -10,6 +10,7 @@
 #include "platform/key_ring.h"
 #include "platform/lock_signal.h"
 #include "platform/printer.h"
+#include "platform/reminder_parts.h"
 #include "platform/suspend_clock.h"
 
 namespace holdfast::view {
@@ -25,6 +26,7 @@ struct ViewSurroundings {
     platform::Printer &printer;
     Random &random;
     platform::DeviceProbes &probes;
+    platform::ReminderParts &reminders;
 };
 
 } // namespace holdfast::view

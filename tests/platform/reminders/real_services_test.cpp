@@ -17,7 +17,7 @@ namespace {
 using Outcome = Notifier::Outcome;
 
 /// The real thing: what a person would see and press.
-class RealService : public testing::Test
+class RealNotifications : public testing::Test
 {
 protected:
     void SetUp() override
@@ -33,7 +33,7 @@ protected:
     std::unique_ptr<RealDunst> dunst;
 };
 
-TEST_F(RealService, DunstShowsReplacesAndTakesAway)
+TEST_F(RealNotifications, DunstShowsReplacesAndTakesAway)
 {
     FreedesktopNotifier notifier(addressOf(bus), 60s);
     NotifierRecord record(notifier);
@@ -53,7 +53,7 @@ TEST_F(RealService, DunstShowsReplacesAndTakesAway)
               "Holdfast|" + notice.body);
 }
 
-TEST_F(RealService, DunstsButtonsArrive)
+TEST_F(RealNotifications, DunstsButtonsArrive)
 {
     FreedesktopNotifier notifier(addressOf(bus), 60s);
     NotifierRecord record(notifier);
@@ -70,7 +70,7 @@ TEST_F(RealService, DunstsButtonsArrive)
     ASSERT_TRUE(record.tells({"open", "closed", "later", "closed", "closed"}));
 }
 
-TEST_F(RealService, DunstsEndIsNoticed)
+TEST_F(RealNotifications, DunstsEndIsNoticed)
 {
     FreedesktopNotifier notifier(addressOf(bus), 60s);
     NotifierRecord record(notifier);
@@ -80,7 +80,7 @@ TEST_F(RealService, DunstsEndIsNoticed)
     EXPECT_EQ(record.show(someNotice()), Outcome::NoSuchService);
 }
 
-TEST_F(RealService, ThePortalShowsAndItsButtonsArrive)
+TEST_F(RealNotifications, ThePortalShowsAndItsButtonsArrive)
 {
     const QString portal = "/usr/libexec/xdg-desktop-portal";
     const QString behind = "/usr/libexec/xdg-desktop-portal-gtk";

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/overview/routine_register.h"
+
+#include "app/overview/overview_bench.h"
+
+#include <algorithm>
+
+namespace holdfast::overview {
+
+namespace {
+
+/// Due steps far enough ahead for the nearest reminders.
+constexpr int daysAhead = 366;
+
+void addEvents(Contents &contents, const std::vector<routine::RoutineEvent> &events)
+{
+    for (const routine::RoutineEvent &event : events)
+        contents.routineEvents[event.routine].push_back(event);
+}
+
+QString titleFor(const routine::Reminder &reminder, const Contents &contents, const RoutineRegister::TitleOf &titleOf)
+{
+    if (!contents.reminderPreferences.showTitles || reminder.subject.kind != routine::Subject::Kind::Routine)
+        return {};
+    const auto found = std::find_if(contents.routines.cbegin(), contents.routines.cend(),
+                                    [&](const routine::Routine &routine) { return routine.number == reminder.subject.routine; });
+    return found == contents.routines.cend() ? QString() : titleOf(*found);
+}
+
+} // namespace
+
+void RoutineRegister::save(routine::RoutineNumber number, const routine::NewRoutine &routine)
+{
+    m_overview.runOpen<routine::Routine>(
+        [this, number, routine](Ledger &ledger) { return ledger.saveRoutine(number, routine, m_overview.m_surroundings.random); },
+        [this](const routine::Routine &stored) {
+            auto &routines = m_overview.m_contents.routines;
+            const auto known = std::find_if(routines.begin(), routines.end(),
+                                            [&](const routine::Routine &other) { return other.number == stored.number; });
+            if (known == routines.end())
+                routines.push_back(stored);
+            else
+                *known = stored;
+            emit changed();
+            emit saved(stored);
+        });
+}
+
+void RoutineRegister::remove(routine::RoutineNumber number)
+{
+    m_overview.runOpen<Nothing>([number](Ledger &ledger) { return nothingOr(ledger.removeRoutine(number)); },
+                                [this, number](Nothing) {
+                                    std::erase_if(m_overview.m_contents.routines,
+                                                  [number](const routine::Routine &routine) { return routine.number == number; });
+                                    m_overview.m_contents.routineEvents.remove(number);
+                                    emit changed();
+                                });
+}
+
+void RoutineRegister::record(std::vector<routine::NewRoutineEvent> events)
+{
+    m_overview.runOpen<std::vector<routine::RoutineEvent>>(
+        [events = std::move(events)](Ledger &ledger) { return ledger.recordEvents(events); },
+        [this](const std::vector<routine::RoutineEvent> &appended) {
+            addEvents(m_overview.m_contents, appended);
+            emit changed();
+            emit recorded(appended);
+        });
+}
+
+void RoutineRegister::takeBack(const std::vector<qint64> &events)
+{
+    m_overview.runOpen<Nothing>([events](Ledger &ledger) { return nothingOr(ledger.takeBackEvents(events)); },
+                                [this, events](Nothing) {
+                                    for (auto &ofRoutine : m_overview.m_contents.routineEvents) {
+                                        std::erase_if(ofRoutine, [&](const routine::RoutineEvent &event) {
+                                            return std::find(events.begin(), events.end(), event.number) != events.end();
+                                        });
+                                    }
+                                    emit changed();
+                                    emit takenBack();
+                                });
+}
+
+void RoutineRegister::setPreferences(const routine::ReminderPreferences &preferences)
+{
+    m_overview.runOpen<Nothing>([preferences](Ledger &ledger) { return nothingOr(ledger.setReminderPreferences(preferences)); },
+                                [this, preferences](Nothing) {
+                                    m_overview.m_contents.reminderPreferences = preferences;
+                                    emit changed();
+                                },
+                                // What is shown is what is stored.
+                                [this](const Error &) { emit changed(); });
+}
+
+void RoutineRegister::arm(const TitleOf &titleOf)
+{
+    if (m_overview.access() != Access::Open)
+        return;
+    const Contents &contents = m_overview.contents();
+    const Clock &clock = m_overview.clock();
+    const routine::LocalMoment now = routine::localMoment(clock.now(), clock.zone());
+    const auto due =
+        progress::dueList(m_overview.catalogue(), contents.profile, m_overview.picture().standings(), now.day, daysAhead);
+    const auto reminders =
+        routine::remindersAhead(contents.routines, contents.routineEvents, due, contents.reminderPreferences.timeForSteps, now);
+    QStringList titles;
+    for (const routine::Reminder &reminder : reminders)
+        titles << titleFor(reminder, contents, titleOf);
+    if (m_lastSession == m_overview.m_session && reminders == m_lastReminders && titles == m_lastTitles &&
+        contents.reminderPreferences == m_lastPreferences)
+        return;
+    m_lastSession = m_overview.m_session;
+    m_lastReminders = reminders;
+    m_lastTitles = titles;
+    m_lastPreferences = contents.reminderPreferences;
+    m_overview.runOpen<bool>(
+        [this, reminders, titles, preferences = contents.reminderPreferences](Ledger &ledger) -> Result<bool> {
+            // A full disk must not get in the way of what the person does; Settings says that reminders are not armed.
+            store::ReminderFiles files(m_overview.m_folder, m_overview.m_surroundings.storage);
+            return ledger.arm(reminders, titles, preferences, files, m_overview.m_surroundings.random).has_value();
+        },
+        [this](bool succeeded) {
+            if (!succeeded)
+                m_lastSession = -1;
+            emit armed(succeeded);
+        });
+}
+
+void RoutineRegister::takePressed()
+{
+    if (m_overview.access() != Access::Open)
+        return;
+    m_overview.runOpen<PressedReminders>(
+        [this](Ledger &ledger) {
+            store::ReminderFiles files(m_overview.m_folder, m_overview.m_surroundings.storage);
+            return ledger.takePressed(files);
+        },
+        [this](const PressedReminders &pressed) {
+            addEvents(m_overview.m_contents, pressed.snoozed);
+            if (!pressed.snoozed.empty())
+                emit changed();
+            if (pressed.openPressed)
+                emit openPressed(pressed.open ? &*pressed.open : nullptr);
+        });
+}
+
+} // namespace holdfast::overview
