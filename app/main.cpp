@@ -161,12 +161,14 @@ ExitCode run(int argc, char *argv[], const CommandLine &commandLine)
     case Command::Status:
     case Command::Due:
     case Command::Check:
+    case Command::Remind:
     case Command::CatalogueCheck:
     case Command::PackCheck:
     case Command::PackShow:
     case Command::PackInstall:
     case Command::PackList:
     case Command::PackRemove:
+    case Command::ExportCalendar:
         break;
     }
     const QCoreApplication application(argc, argv);

@@ -92,12 +92,6 @@ QString actionLine(const catalogue::Catalogue &catalogue, const ActionId &action
     return QStringLiteral("  %1  %2").arg(action.text(), text);
 }
 
-QString routineName(const routine::Routine &routine)
-{
-    //: On the command line and in a calendar: a routine to which nobody gave a name.
-    return routine.name.isEmpty() ? Words::tr("A check") : routine.name;
-}
-
 QByteArray textDocument(const QStringList &lines)
 {
     QByteArray text;

@@ -26,8 +26,6 @@ inline constexpr int jsonSchema = 1;
 /// "  U01  Restart the phone once a week: 3 days late"; `detail` is in the language in use.
 [[nodiscard]] QString actionLine(const catalogue::Catalogue &catalogue, const ActionId &action, const QString &detail,
                                  catalogue::Language language);
-/// What a routine is called: the name a person gave it, else words for any.
-[[nodiscard]] QString routineName(const routine::Routine &routine);
 /// `lines` as the whole of standard output. Names come from other programs: what would move the cursor or turn the direction of
 /// writing, also a line break inside a line, comes as U+FFFD.
 [[nodiscard]] QByteArray textDocument(const QStringList &lines);

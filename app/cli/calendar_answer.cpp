@@ -6,6 +6,7 @@
 #include "app/cli/answer_parts.h"
 #include "app/overview/export.h"
 #include "app/routine/calendar.h"
+#include "app/wording/routine_words.h"
 #include "platform/platform.h"
 
 #include <QCoreApplication>
@@ -41,7 +42,7 @@ std::vector<routine::CalendarEntry> entriesOf(const Snapshot &snapshot, bool wit
     for (const routine::Routine &each : snapshot.contents.routines) {
         const QDate next = standing(each, snapshot.contents.routineEvents.value(each.number), now).occurrence;
         if (next.isValid())
-            entries.push_back({each, next, withTitles ? routineName(each) : neutralTitle()});
+            entries.push_back({each, next, withTitles ? wording::routineName(each) : neutralTitle()});
     }
     return entries;
 }

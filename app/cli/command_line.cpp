@@ -25,6 +25,8 @@ constexpr const char *examples = R"(Examples:
   holdfast due --json --passphrase-fd 3   what is due; the passphrase comes from file descriptor 3
   holdfast due --within 4w                what is due, and what comes within four weeks
   holdfast check --sample                 updates, support and permissions, of the sample's device
+  holdfast remind --dry-run               what a reminder would say now
+  holdfast remind --install --dry-run     what would be set up so that reminders come while Holdfast is closed
   holdfast report --pdf report.pdf        one page on where you stand, with nothing personal in it
   holdfast report --csv - --sample        the risks of the sample as a table
   holdfast export calendar - --sample     the routines of the sample, for a calendar to read
@@ -117,6 +119,19 @@ CLI::App *addCalendar(CLI::App &app, CommandLine &result, std::string &file)
     return calendar;
 }
 
+CLI::App *addRemind(CLI::App &app, CommandLine &result)
+{
+    using Reminding = CommandLine::Reminding;
+    CLI::App *remind =
+        app.add_subcommand("remind", "Remind of what is due, without the vault; the system runs this (app/cli/remind.md)");
+    const auto choose = [&result](Reminding reminding) { return [&result, reminding] { result.reminding = reminding; }; };
+    CLI::Option *install = remind->add_flag_callback(
+        "--install", choose(Reminding::Install), "Have the system run this every quarter of an hour, or correct what is set up");
+    remind->add_flag_callback("--remove", choose(Reminding::Remove), "Take that away again")->excludes(install);
+    remind->add_flag("--dry-run", result.dryRun, "Only say what would be told, set up or taken away");
+    return remind;
+}
+
 /// What is wrong with where a report is to go; empty when nothing is.
 std::string complaintAbout(const ReportFiles &files)
 {
@@ -165,6 +180,7 @@ tl::expected<CommandLine, ExitCode> parse(int argc, char *argv[])
     addReading(due);
     std::vector<std::string> only;
     CLI::App *look = addCheck(app, result, only);
+    CLI::App *remind = addRemind(app, result);
     CLI::App *catalogue = app.add_subcommand("catalogue", "The catalogue of practices and steps");
     catalogue->require_subcommand(1);
     CLI::App *check = catalogue->add_subcommand("check", "Check a catalogue for mistakes");
@@ -209,6 +225,10 @@ tl::expected<CommandLine, ExitCode> parse(int argc, char *argv[])
         std::cerr << "--sample touches no vault, so nothing can be installed or removed there\n";
         return tl::unexpected(ExitCode::Usage);
     }
+    if (result.sample && remind->parsed() && !result.dryRun) {
+        std::cerr << "--sample touches no vault, so it can only say what would be done: add --dry-run\n";
+        return tl::unexpected(ExitCode::Usage);
+    }
     result.report = {QString::fromStdString(reportNames.pdf), QString::fromStdString(reportNames.csv),
                      QString::fromStdString(reportNames.json)};
     if (const std::string complaint = complaintAbout(result.report); report->parsed() && !complaint.empty()) {
@@ -223,6 +243,7 @@ tl::expected<CommandLine, ExitCode> parse(int argc, char *argv[])
     result.command = status->parsed()        ? Command::Status
                      : due->parsed()         ? Command::Due
                      : look->parsed()        ? Command::Check
+                     : remind->parsed()      ? Command::Remind
                      : check->parsed()       ? Command::CatalogueCheck
                      : packCheck->parsed()   ? Command::PackCheck
                      : packShow->parsed()    ? Command::PackShow

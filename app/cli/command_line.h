@@ -36,6 +36,7 @@ struct CommandLine {
         Status,
         Due,
         Check,
+        Remind,
         CatalogueCheck,
         PackCheck,
         PackShow,
@@ -77,6 +78,10 @@ struct CommandLine {
     int textPercent = 100;
     /// For Check: what to look at.
     device::Scope scope;
+    /// For Remind: one round of it, or what has the system run it; and whether only to say what would be done.
+    enum class Reminding { Round, Install, Remove };
+    Reminding reminding = Reminding::Round;
+    bool dryRun = false;
 };
 
 /// Reads the arguments. When there is nothing more to do (--help, --version, a usage error) it has been said and the exit code

@@ -12,6 +12,7 @@
 #include "app/cli/language_in_use.h"
 #include "app/cli/pack_answer.h"
 #include "app/cli/pack_changes.h"
+#include "app/cli/remind_answer.h"
 #include "app/cli/report_answer.h"
 #include "app/cli/status_answer.h"
 #include "app/store/vault_folder.h"
@@ -92,6 +93,8 @@ Outcome<Answer> answer(const CommandLine &commandLine, const QString &vaultFolde
         return answerAboutPerson(commandLine, vaultFolder, language);
     case CommandLine::Command::Check:
         return checkAnswer(commandLine, vaultFolder, language);
+    case CommandLine::Command::Remind:
+        return remindAnswer(commandLine, vaultFolder);
     case CommandLine::Command::CatalogueCheck:
         return catalogueCheckAnswer(commandLine.path);
     case CommandLine::Command::PackCheck:

@@ -9,6 +9,7 @@
 #include "app/routine/agenda.h"
 #include "app/wording/date_text.h"
 #include "app/wording/progress_words.h"
+#include "app/wording/routine_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -123,7 +124,7 @@ QString routineLine(const routine::Routine &routine, const AgendaEntry &entry, c
     //: day.
     const QString text =
         Words::tr("%1: %2, %3")
-            .arg(routineName(routine), wording::dueText(entry.day, today), entry.time.toString(QStringLiteral("HH:mm")));
+            .arg(wording::routineName(routine), wording::dueText(entry.day, today), entry.time.toString(QStringLiteral("HH:mm")));
     // Where a step has its id.
     return QStringLiteral("  ---  ") + text;
 }

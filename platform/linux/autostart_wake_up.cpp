@@ -22,18 +22,17 @@ WakeUp::State AutostartWakeUp::state()
     if (!state.installed)
         return state;
     const QByteArray content = m_entry.content().value_or(QByteArray());
-    state.current = parse::canBeWritten(m_command) && content == parse::autostartEntry(m_command);
-    // Whoever switches it off in the desktop's settings writes into it.
     const auto start = parse::readDesktopStart(content);
-    state.active = start && !start->hidden && !start->disabled;
-    if (state.current)
-        return state;
+    const bool isOff = start && (start->hidden || start->disabled);
+    state.active = start && !isOff;
+    // Whoever switches it off in the desktop's settings has that written into it, and meant it.
+    state.current = isOff || (parse::canBeWritten(m_command) && content == parse::autostartEntry(m_command));
     const auto read = parse::readAutostartEntry(content);
-    if (!state.active)
-        state.detail = QStringLiteral("the entry is switched off, or damaged");
-    else if (read && read->command != m_command)
-        state.detail = QStringLiteral("it starts ") + read->command.program;
-    else
+    if (isOff)
+        state.detail = QStringLiteral("the entry is switched off in the settings of the desktop");
+    else if (!state.current && read && read->command != m_command)
+        state.detail = parse::describedCommand(read->command);
+    else if (!state.current)
         state.detail = QStringLiteral("its file is not as this version writes it");
     return state;
 }

@@ -11,7 +11,6 @@
 #include <QUuid>
 
 #include <limits>
-#include <utility>
 
 namespace holdfast::platform {
 
@@ -61,7 +60,7 @@ QString BusNotifier::unavailableBecause() const
 
 void BusNotifier::show(const Notice &notice, std::function<void(Outcome)> done)
 {
-    m_waiting.push_back({notice, std::move(done)});
+    m_waiting.push_back({notice, std::move(done), false});
     // Whoever calls is never answered before this comes back.
     QMetaObject::invokeMethod(this, &BusNotifier::beginNext, Qt::QueuedConnection);
 }
@@ -71,7 +70,6 @@ void BusNotifier::beginNext()
     if (m_busy || m_waiting.empty())
         return;
     m_busy = true;
-    m_unwanted = false;
     ++m_turn;
     if (m_address.isEmpty()) {
         finish(Outcome::NoSuchService);
@@ -154,7 +152,7 @@ void BusNotifier::shown(const QDBusMessage &answer)
     m_shown = true;
     m_owner = answer.service();
     const QPointer<BusNotifier> self(this);
-    const bool unwanted = std::exchange(m_unwanted, false);
+    const bool unwanted = m_waiting.front().unwanted;
     finish(Outcome::Shown);
     if (self && unwanted)
         withdraw();
@@ -191,8 +189,8 @@ void BusNotifier::press(bool open)
 
 void BusNotifier::withdraw()
 {
-    if (m_busy)
-        m_unwanted = true;
+    for (Waiting &waiting : m_waiting)
+        waiting.unwanted = true;
     if (!m_shown)
         return;
     QDBusMessage word = closing();

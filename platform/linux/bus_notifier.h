@@ -69,6 +69,8 @@ private:
     struct Waiting {
         Notice notice;
         std::function<void(Outcome)> done;
+        /// Taken away before it was there.
+        bool unwanted = false;
     };
 
     void beginNext();
@@ -94,8 +96,6 @@ private:
     QTimer m_timer;
 
     bool m_shown = false;
-    /// Taken away before it was there.
-    bool m_unwanted = false;
     /// The unique name of the service that shows it.
     QString m_owner;
 };

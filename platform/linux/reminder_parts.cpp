@@ -13,6 +13,7 @@
 #include "platform/linux/posix_durable_storage.h"
 #include "platform/linux/window_start.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace holdfast::platform {
@@ -22,10 +23,12 @@ namespace {
 /// Of a reminder that is due nobody waits longer for a word about the connection.
 constexpr std::chrono::milliseconds meteredPatience{500};
 
-/// Flatpak and snap each leave their mark.
+/// Flatpak and snap each leave their mark; that of snap is inherited by what a snap starts outside of itself.
 bool isInSandbox()
 {
-    return QFileInfo::exists(QStringLiteral("/.flatpak-info")) || qEnvironmentVariableIsSet("SNAP");
+    const QString snap = qEnvironmentVariable("SNAP");
+    return QFileInfo::exists(QStringLiteral("/.flatpak-info")) ||
+           (!snap.isEmpty() && QCoreApplication::applicationFilePath().startsWith(snap + QLatin1Char('/')));
 }
 
 std::unique_ptr<Notifier> makeNotifier()

@@ -127,9 +127,7 @@ WakeUp::State SystemdWakeUp::state()
     if (!state.current) {
         const auto read = parse::readServiceUnit(service.value_or(QByteArray()));
         if (read && read->command != m_command)
-            state.detail = QStringLiteral("it starts %1 for the vault in %2")
-                               .arg(read->command.program, read->command.vaultFolder.isEmpty() ? QStringLiteral("the usual place")
-                                                                                               : read->command.vaultFolder);
+            state.detail = parse::describedCommand(read->command);
         else
             state.detail = QStringLiteral("its files are not as this version writes them");
     }

@@ -6,6 +6,7 @@
 #include "platform/parse/key_file.h"
 #include "platform/parse/lines.h"
 #include "platform/parse/systemd_words.h"
+#include "platform/plain_text.h"
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ constexpr char16_t deletion = 0x7F;
 const QString vaultOption = QStringLiteral("--vault");
 const QString remind = QStringLiteral("remind");
 const QString versionKey = QStringLiteral("X-Holdfast-Version=");
-/// Starts its own words and is gone: for programs whose path systemd does not take.
+/// Becomes what its own words name: for programs whose path is not taken as it is.
 const QStringList throughShell{QStringLiteral("/bin/sh"), QStringLiteral("-c"), QStringLiteral("exec \"$0\" \"$@\"")};
 
 QByteArray heading()
@@ -40,14 +41,16 @@ bool isWhole(const QString &text)
 }
 
 /// systemd refuses programs with any of these in their path, however they are escaped (string_is_safe() in its source).
-bool isTakenBySystemd(const QString &program)
-{
-    return std::none_of(program.begin(), program.end(), [](QChar c) { return c == u'"' || c == u'\'' || c == u'\\'; });
-}
+const QString refusedBySystemd = QStringLiteral("\"'\\");
+/// The specification has no programs with an equals sign, and GLib looks for the program before it undoubles percent signs.
+const QString refusedByDesktops = QStringLiteral("=%");
 
-QStringList wordsOf(const WakeUpCommand &command)
+QStringList wordsOf(const WakeUpCommand &command, const QString &refused)
 {
-    QStringList words{command.program};
+    const bool isRefused =
+        std::any_of(command.program.begin(), command.program.end(), [&](QChar c) { return refused.contains(c); });
+    QStringList words = isRefused ? throughShell : QStringList();
+    words << command.program;
     if (!command.vaultFolder.isEmpty())
         words << vaultOption << command.vaultFolder;
     return words << remind;
@@ -139,6 +142,12 @@ bool canBeWritten(const WakeUpCommand &command)
            (command.vaultFolder.isEmpty() || isFine(command.vaultFolder));
 }
 
+QString describedCommand(const WakeUpCommand &command)
+{
+    const QString vault = command.vaultFolder.isEmpty() ? QStringLiteral("the usual place") : command.vaultFolder;
+    return QStringLiteral("it starts %1 for the vault in %2").arg(madePlain(command.program), madePlain(vault));
+}
+
 QByteArray timerUnit()
 {
     return heading() + "[Unit]\n"
@@ -157,11 +166,8 @@ QByteArray timerUnit()
 
 QByteArray serviceUnit(const WakeUpCommand &command)
 {
-    QStringList words = wordsOf(command);
-    if (!isTakenBySystemd(command.program))
-        words = throughShell + words;
     QStringList quoted;
-    for (const QString &word : std::as_const(words))
+    for (const QString &word : wordsOf(command, refusedBySystemd))
         quoted << quotedForSystemd(word);
     return heading() +
            "[Unit]\n"
@@ -188,7 +194,7 @@ QByteArray serviceUnit(const WakeUpCommand &command)
 QByteArray autostartEntry(const WakeUpCommand &command)
 {
     QStringList quoted;
-    for (const QString &word : wordsOf(command))
+    for (const QString &word : wordsOf(command, refusedByDesktops))
         quoted << quotedForDesktopEntry(word);
     return heading() +
            "[Desktop Entry]\n"

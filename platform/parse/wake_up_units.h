@@ -28,6 +28,9 @@ inline constexpr qint64 longestWakeUpFile = 64 * 1024;
 /// none of U+0000 or half a character anywhere.
 [[nodiscard]] bool canBeWritten(const WakeUpCommand &command);
 
+/// For logs, in English: "it starts /opt/holdfast for the vault in /home/ada/vault".
+[[nodiscard]] QString describedCommand(const WakeUpCommand &command);
+
 /// holdfast-remind.timer: every quarter of an hour, and at once when a quarter was slept through (systemd.timer(5)).
 [[nodiscard]] QByteArray timerUnit();
 /// holdfast-remind.service, which the timer starts (systemd.service(5)). For a command that canBeWritten().

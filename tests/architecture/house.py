@@ -91,7 +91,7 @@ NOT_INTERFACES = ['keychain_key_ring.h', 'local_socket_instance.h', 'platform.h'
 
 # Folders whose files know neither Qt nor anything else of the tree, so that a bare cross compiler builds and runs them: what asks
 # Windows, compiled by mingw-w64 and run under wine. -> the files in them that put it together with the rest.
-WITHOUT_QT = {'platform/windows/': ['windows_probes.']}
+WITHOUT_QT = {'platform/windows/': ['windows_probes.', 'windows_notifier.', 'windows_wake_up.']}
 
 # qml/: which modules may be imported.
 QML_IMPORTS = {

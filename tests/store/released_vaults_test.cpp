@@ -10,6 +10,8 @@
 #include "app/store/mark_repository.h"
 #include "app/store/migrations.h"
 #include "app/store/placement_repository.h"
+#include "app/store/routine_event_repository.h"
+#include "app/store/routine_repository.h"
 #include "app/store/tick_repository.h"
 #include "tests/device/decisions.h"
 #include "tests/support/scratch_database.h"
@@ -28,7 +30,7 @@ namespace {
 
 // A vault of every schema that people may have lies in tests/data/vaults/schema_<number>, made once and never again. For a new
 // schema:
-//   HOLDFAST_KEEP_VAULT=tests/data/vaults/schema_4 build/dev/vault_test --gtest_filter='ReleasedVaults.*'
+//   HOLDFAST_KEEP_VAULT=tests/data/vaults/schema_5 build/dev/vault_test --gtest_filter='ReleasedVaults.*'
 constexpr auto keepVariable = "HOLDFAST_KEEP_VAULT";
 
 const QString note = QStringLiteral("Both answered. 两位都回复了。");
@@ -62,6 +64,27 @@ device::NewHouseholdDevice phone()
     return {note, note, QStringLiteral("Pixel 7a"), QStringLiteral("android"), QStringLiteral("15"), QDate(2026, 9, 5)};
 }
 
+routine::NewRoutine routine()
+{
+    routine::NewRoutine routine;
+    routine.name = note;
+    routine.items = {{routine::Item::Kind::DeviceLook, QString()}, {routine::Item::Kind::Action, QStringLiteral("B08")}};
+    routine.rhythm.frequency = routine::Frequency::MonthlyOnDay;
+    routine.rhythm.day = 31;
+    routine.start = QDate(2026, 11, 28);
+    return routine;
+}
+
+routine::NewRoutineEvent skip(routine::RoutineNumber number)
+{
+    routine::NewRoutineEvent skip;
+    skip.routine = number;
+    skip.kind = routine::NewRoutineEvent::Kind::Skipped;
+    skip.occurrence = QDate(2026, 11, 30);
+    skip.reason = note;
+    return skip;
+}
+
 void fill(Vault &vault)
 {
     Database &database = vault.database();
@@ -84,6 +107,9 @@ void fill(Vault &vault)
     ASSERT_TRUE(LookRepository(database).save(look()));
     ASSERT_TRUE(GrantDecisionRepository(database).set(decision()));
     ASSERT_TRUE(HouseholdRepository(database).save(0, phone(), doneOn.localDay));
+    const auto kept = RoutineRepository(database).save(0, routine(), QStringLiteral("0123456789abcdef0123456789abcdef"));
+    ASSERT_TRUE(kept);
+    ASSERT_TRUE(RoutineEventRepository(database).append(skip(kept->number), doneOn.madeAt, doneOn.localDay));
 }
 
 void expectDevices(Database &database)
@@ -108,6 +134,24 @@ void expectNoDevices(Database &database)
     EXPECT_TRUE(GrantDecisionRepository(database).all()->empty());
     EXPECT_TRUE(HouseholdRepository(database).all()->empty());
     EXPECT_TRUE(LookRepository(database).save(look()));
+}
+
+void expectRoutines(Database &database)
+{
+    const auto routines = *RoutineRepository(database).all();
+    ASSERT_EQ(routines.size(), 1U);
+    EXPECT_TRUE(static_cast<const routine::NewRoutine &>(routines[0]) == routine());
+    const auto events = RoutineEventRepository(database).all()->value(routines[0].number);
+    ASSERT_EQ(events.size(), 1U);
+    EXPECT_TRUE(static_cast<const routine::NewRoutineEvent &>(events[0]) == skip(routines[0].number));
+}
+
+/// What schema 5 brought is there, and empty.
+void expectNoRoutines(Database &database)
+{
+    EXPECT_TRUE(RoutineRepository(database).all()->empty());
+    EXPECT_TRUE(RoutineEventRepository(database).all()->isEmpty());
+    EXPECT_TRUE(RoutineRepository(database).save(0, routine(), QStringLiteral("uid")));
 }
 
 void copyFiles(const QString &from, const QString &to)
@@ -162,6 +206,10 @@ TEST(ReleasedVaults, EachOpensAndGivesBackWhatWasKeptInIt)
             expectDevices(database);
         else
             expectNoDevices(database);
+        if (schema >= 5)
+            expectRoutines(database);
+        else
+            expectNoRoutines(database);
         ASSERT_TRUE(opened->vault.close());
     }
 }

@@ -3,7 +3,8 @@
 """Holds the Java of platform/android against real Android classes, and runs it on a JVM with played ones.
 
 android_lane.py compile SOURCE-FOLDER: against Android 6's public classes, which fetch_android_stubs.sh gets.
-android_lane.py run SOURCE-FOLDER CHECK [KEEP-IN]: with the classes in android_fakes; CHECK is the program android_reports_check.
+android_lane.py run SOURCE-FOLDER CHECK REMINDERS-CHECK [KEEP-IN]: with the classes in android_fakes; the programs
+android_reports_check and android_reminders_check.
 Ends with 77 (skipped) where what it needs is missing, and says what that is. Never downloads anything.
 """
 
@@ -22,7 +23,10 @@ STUBS_SHA256 = '4475aa3fe1fc28bdb87ae6351d6ccff58f344a1b9e2fe685f7a6fee41ba68613
 STUBS = [os.environ.get('HOLDFAST_ANDROID_JAR', ''), os.path.expanduser('~/.cache/holdfast/android-23.jar'),
          '/usr/share/java/com.android.android-23.jar']
 JSON = ['/usr/share/java/com.android.json.jar']
-FLAGS = ['--release', '8', '-encoding', 'UTF-8', '-Xlint:all,-options', '-Werror']
+FLAGS = ['-encoding', 'UTF-8', '-Xlint:all,-options', '-Werror']
+# The language of Java 8, with the JDK's own classes of that time, or with Android 6's, which lacks some of them.
+JAVA_8 = ['--release', '8']
+
 
 
 def skip(what):
@@ -38,8 +42,8 @@ def sources(folder):
     return sorted(glob.glob(os.path.join(folder, '**/*.java'), recursive=True))
 
 
-def compiled(folder, class_path, files):
-    subprocess.run(['javac', *FLAGS, '-cp', class_path, '-d', folder, *files], check=True, timeout=LIMIT)
+def compiled(folder, class_path, files, language=()):
+    subprocess.run(['javac', *FLAGS, *(language or JAVA_8), '-cp', class_path, '-d', folder, *files], check=True, timeout=LIMIT)
 
 
 def compile_against_android(source):
@@ -54,12 +58,15 @@ def compile_against_android(source):
         print(f'{stubs} is another one: {digest}')
         return 1
     with tempfile.TemporaryDirectory(prefix='holdfast-android-') as folder:
-        compiled(folder, stubs, sources(os.path.join(source, 'platform/android')))
-        print('Compiled:', *sorted(os.listdir(os.path.join(folder, 'org/holdfast/device'))))
+        ours = sources(os.path.join(source, 'platform/android'))
+        compiled(folder, stubs, ours)
+        compiled(folder, stubs, ours, ['-source', '8', '-target', '8', '-bootclasspath', stubs])
+        for package in ('device', 'reminder'):
+            print('Compiled:', *sorted(os.listdir(os.path.join(folder, 'org/holdfast', package))))
     return 0
 
 
-def run_on_played_devices(source, check, keep_in=None):
+def run_on_played_devices(source, check, reminders_check, keep_in=None):
     json = first(JSON)
     if not shutil.which('javac') or not shutil.which('java'):
         return skip('no JDK. Debian: apt-get install --no-install-recommends openjdk-17-jdk-headless')
@@ -68,13 +75,19 @@ def run_on_played_devices(source, check, keep_in=None):
     with tempfile.TemporaryDirectory(prefix='holdfast-android-') as folder:
         fakes = os.path.join(source, 'tests/platform/other_systems/android_fakes')
         classes, reports = os.path.join(folder, 'classes'), os.path.join(folder, 'reports')
+        reminders = os.path.join(folder, 'reminders')
+        plans = os.path.join(reminders, 'plans')
         os.mkdir(reports)
+        os.makedirs(plans)
         compiled(classes, json, sources(fakes) + sources(os.path.join(source, 'platform/android')))
-        subprocess.run(['java', '-XX:+UseSerialGC', '-Dfile.encoding=UTF-8', '-cp', f'{classes}:{json}', 'FakeDevice', reports],
-                       check=True, timeout=LIMIT)
+        java = ['java', '-XX:+UseSerialGC', '-Dfile.encoding=UTF-8', '-cp', f'{classes}:{json}']
+        subprocess.run([*java, 'FakeDevice', reports], check=True, timeout=LIMIT)
+        subprocess.run([reminders_check, f'--prepare={plans}'], check=True, timeout=LIMIT)
+        subprocess.run([*java, 'org.holdfast.reminder.ReminderChecks', reminders], check=True, timeout=LIMIT)
         if keep_in:
             shutil.copytree(reports, keep_in, dirs_exist_ok=True)
-        return subprocess.run([check, f'--reports={reports}'], check=False, timeout=LIMIT).returncode
+        checks = [[check, f'--reports={reports}'], [reminders_check, f'--plans={plans}']]
+        return max([subprocess.run(one, check=False, timeout=LIMIT).returncode for one in checks])
 
 
 if __name__ == '__main__':

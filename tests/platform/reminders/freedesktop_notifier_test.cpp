@@ -17,7 +17,7 @@ using Manner = FakeNotifications::Manner;
 using Outcome = Notifier::Outcome;
 
 /// For what never answers; what does takes as long as it takes.
-constexpr auto briefly = 300ms;
+constexpr auto briefly = 1s;
 constexpr auto plenty = 60s;
 
 class FreedesktopNotification : public testing::Test
@@ -131,6 +131,11 @@ TEST_F(FreedesktopNotification, IsTakenAway)
     ASSERT_TRUE(record->tells({"closed", "closed"}));
     EXPECT_EQ(outcomes, std::vector<Outcome>{Outcome::Shown});
     EXPECT_EQ(service->closed.back(), lastId());
+    // Or not even that.
+    notifier->show(someNotice(), [&](Outcome outcome) { outcomes.push_back(outcome); });
+    notifier->withdraw();
+    ASSERT_TRUE(record->tells({"closed", "closed", "closed"}));
+    EXPECT_EQ(outcomes, std::vector<Outcome>(2, Outcome::Shown));
 }
 
 TEST_F(FreedesktopNotification, TakenAwayFromWhoNeverAnswersItIsGoneAllTheSame)

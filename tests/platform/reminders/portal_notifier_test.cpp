@@ -122,7 +122,7 @@ TEST_F(PortalNotification, ButtonsArriveAndOtherThingsMeanNothing)
 
 TEST_F(PortalNotification, SaysWhatCameOfIt)
 {
-    PortalNotifier notifier(addressOf(bus), 300ms);
+    PortalNotifier notifier(addressOf(bus), 1s);
     NotifierRecord record(notifier);
     portal->error = "org.freedesktop.DBus.Error.UnknownMethod";
     EXPECT_EQ(record.show(someNotice()), Outcome::NoSuchService) << "a portal without notifications";

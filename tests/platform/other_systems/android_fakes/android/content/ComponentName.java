@@ -13,4 +13,8 @@ public final class ComponentName {
     public String flattenToString() {
         return text;
     }
+
+    public ComponentName(Context context, Class<?> type) {
+        this(context.getPackageName() + "/" + type.getName());
+    }
 }

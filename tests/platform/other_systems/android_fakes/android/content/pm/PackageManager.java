@@ -3,6 +3,8 @@
 
 package android.content.pm;
 
+import android.content.ComponentName;
+import android.content.Intent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,9 @@ public class PackageManager {
     public static final int PERMISSION_GRANTED = 0;
     public static final int PERMISSION_DENIED = -1;
     public static final int GET_PERMISSIONS = 4096;
+    public static final int COMPONENT_ENABLED_STATE_ENABLED = 1;
+    public static final int COMPONENT_ENABLED_STATE_DISABLED = 2;
+    public static final int DONT_KILL_APP = 1;
 
     public final Map<String, PackageInfo> installed = new LinkedHashMap<>();
     public final Map<String, Integer> levels = new LinkedHashMap<>();
@@ -45,5 +50,24 @@ public class PackageManager {
         PermissionInfo info = new PermissionInfo();
         info.protectionLevel = levels.get(name);
         return info;
+    }
+
+    public Intent getLaunchIntentForPackage(String name) {
+        return new Intent();
+    }
+
+    /** Of the one receiver; 0 is what the manifest says. */
+    public int receiverState;
+
+    public int getComponentEnabledSetting(ComponentName component) {
+        return receiverState;
+    }
+
+    public void setComponentEnabledSetting(ComponentName component, int state, int flags) {
+        // Otherwise Android ends the app that asks.
+        if (flags != DONT_KILL_APP) {
+            throw new IllegalArgumentException("ends the app");
+        }
+        receiverState = state;
     }
 }
