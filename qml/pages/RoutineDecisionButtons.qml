@@ -13,7 +13,12 @@ WrapRow {
     // What it is about, for screen readers.
     required property string subject
 
+    // Where the keyboard focus goes when they come back.
+    readonly property PrimaryButton first: done
+
     PrimaryButton {
+        id: done
+
         //: Records that a routine was done this time.
         text: qsTr("Done")
         //: Name of a button, for screen readers. %1 is the routine.

@@ -39,7 +39,10 @@ Card {
                     mark: entry.modelData
                     side: Theme.space24
                 }
-                SmallText { text: root.history.wordOf(entry.modelData) }
+                SmallText {
+                    text: root.history.markWords[entry.modelData] ?? ""
+                    anchors.verticalCenter: parent.verticalCenter
+                }
             }
         }
     }
