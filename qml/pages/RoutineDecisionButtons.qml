@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import QtQuick.Layouts
 import Holdfast.Controls
 import Holdfast.View
 
@@ -14,7 +13,12 @@ WrapRow {
     // What it is about, for screen readers.
     required property string subject
 
+    // Where the keyboard focus goes when they come back.
+    readonly property PrimaryButton first: done
+
     PrimaryButton {
+        id: done
+
         //: Records that a routine was done this time.
         text: qsTr("Done")
         //: Name of a button, for screen readers. %1 is the routine.

@@ -24,8 +24,8 @@ Item {
     // Counted from the first of all days; today until another is chosen.
     property int wanted: last
     readonly property int current: Math.max(first, Math.min(last, wanted))
-    // With the marks, so that it follows them.
-    readonly property string dayText: root.marks.length > 0 ? root.history.dayText(root.current) : ""
+    // By way of a property of the history, so that it follows what changes there.
+    readonly property string dayText: root.history.summary === "" ? "" : root.history.dayText(root.current)
 
     function go(day: int): void {
         root.wanted = Math.max(root.first, Math.min(root.last, day));

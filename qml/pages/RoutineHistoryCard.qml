@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Holdfast.Controls
 import Holdfast.View
 
@@ -40,7 +39,10 @@ Card {
                     mark: entry.modelData
                     side: Theme.space24
                 }
-                SmallText { text: root.history.wordOf(entry.modelData) }
+                SmallText {
+                    text: root.history.markWords[entry.modelData] ?? ""
+                    anchors.verticalCenter: parent.verticalCenter
+                }
             }
         }
     }

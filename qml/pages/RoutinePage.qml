@@ -50,12 +50,7 @@ PageScroll {
         visible: root.viewModel.purpose !== ""
         text: root.viewModel.purpose
     }
-    RoutineReceipt { decisions: root.viewModel.decisions }
-    RoutineDecisionButtons {
-        visible: root.viewModel.decidable
-        decisions: root.viewModel.decisions
-        subject: root.viewModel.name
-    }
+    RoutineActions { viewModel: root.viewModel }
     Card {
         visible: root.viewModel.present
 

@@ -29,20 +29,25 @@ Sheet {
         maximumLength: 80
         onEdited: root.viewModel.name = text
     }
-    RoutineRhythmFields { form: root.viewModel.rhythm }
+    // Always there, so that nothing jumps while one types.
     Card {
         color: Theme.colors.sunken
-        visible: root.viewModel.sentence !== ""
 
         BodyText {
-            text: root.viewModel.sentence
+            text: root.viewModel.sentence !== ""
+                  ? root.viewModel.sentence
+                  //: In the form for a routine, in place of the sentence that says when it comes.
+                  : qsTr("This makes no rhythm yet.")
             strong: true
         }
         SmallText {
-            visible: text !== ""
-            text: root.viewModel.nextText
+            text: root.viewModel.nextText !== ""
+                  ? root.viewModel.nextText
+                  //: In the form for a routine, in place of the next days on which it comes.
+                  : qsTr("No day to come")
         }
     }
+    RoutineRhythmFields { form: root.viewModel.rhythm }
     Heading {
         //: In the form for a routine: the steps, looks and drills in it.
         text: qsTr("What it asks for")

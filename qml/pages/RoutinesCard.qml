@@ -14,6 +14,10 @@ Card {
 
     required property RoutinesViewModel viewModel
 
+    readonly property bool justDecided: root.viewModel.decisions.receipt !== ""
+
+    onJustDecidedChanged: whenDecided.start()
+
     Heading {
         //: A card with the recurring self-checks that a person has taken up.
         text: qsTr("Yours")
@@ -43,6 +47,8 @@ Card {
         subject: qsTr("the chosen routines")
     }
     WrapRow {
+        Layout.topMargin: Theme.space4
+
         SecondaryButton {
             id: choose
 
@@ -63,17 +69,11 @@ Card {
         }
     }
 
-    // The buttons that were pressed are gone then. After the bindings that hide them, and after a sheet that closes.
+    // The buttons that were pressed are gone then, and so is Undo. After the bindings that hide them.
     Timer {
         id: whenDecided
 
         interval: 40
-        onTriggered: choose.forceActiveFocus(Qt.OtherFocusReason)
-    }
-    Connections {
-        target: root.viewModel.decisions
-        function onDecided(): void {
-            whenDecided.start();
-        }
+        onTriggered: if (App.page === App.Routines) choose.forceActiveFocus(Qt.OtherFocusReason)
     }
 }

@@ -73,7 +73,7 @@ void RoutineDecisions::record(NewRoutineEvent::Kind kind, const QString &reason,
             event.until = until(*routine);
         events.push_back(std::move(event));
     }
-    if (events.empty())
+    if (events.empty() || m_recording)
         return;
     m_recording = true;
     m_overview.routines().record(std::move(events));

@@ -66,6 +66,13 @@ QStringList RoutineHistoryViewModel::monthNames() const
     return names;
 }
 
+QStringList RoutineHistoryViewModel::markWords()
+{
+    using routine::DayMark;
+    return {wording::word(DayMark::Nothing), wording::word(DayMark::Done), wording::word(DayMark::Skipped),
+            wording::word(DayMark::Missed)};
+}
+
 QString RoutineHistoryViewModel::summary() const
 {
     return wording::historyText(m_history.total);
@@ -92,11 +99,6 @@ QString RoutineHistoryViewModel::dayText(int day) const
 void RoutineHistoryViewModel::announceDay(int day) const
 {
     m_app.messages()->announce(dayText(day));
-}
-
-QString RoutineHistoryViewModel::wordOf(int mark) const
-{
-    return wording::word(static_cast<routine::DayMark>(mark));
 }
 
 Line RoutineHistoryViewModel::lineOf(const QString &month) const

@@ -25,6 +25,7 @@ class RoutineHistoryViewModel final : public QObject
     Q_PROPERTY(QList<int> marks READ marks NOTIFY changed FINAL)
     Q_PROPERTY(int weeks READ weeks NOTIFY changed FINAL)
     Q_PROPERTY(QList<QString> monthNames READ monthNames NOTIFY changed FINAL)
+    Q_PROPERTY(QList<QString> markWords READ markWords NOTIFY changed FINAL)
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
     Q_PROPERTY(holdfast::view::LineListModel *months READ months CONSTANT FINAL)
 
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] int weeks() const;
     /// For each column the short name of the month that begins in it, or nothing.
     [[nodiscard]] QStringList monthNames() const;
+    /// What each of the marks means.
+    [[nodiscard]] static QStringList markWords();
     /// "In the last 12 months: done 11 times, skipped once."
     [[nodiscard]] QString summary() const;
     /// The newest first.
@@ -51,7 +54,6 @@ public:
     Q_INVOKABLE QString dayText(int day) const;
     /// Has a screen reader say that.
     Q_INVOKABLE void announceDay(int day) const;
-    Q_INVOKABLE QString wordOf(int mark) const;
     void remake();
 
 signals:
