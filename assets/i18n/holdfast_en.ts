@@ -35,6 +35,36 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>In the next %n day(s)</source>
+        <extracomment>On the command line: heading above what falls due within so many days.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing falls due in the next %n day(s).</source>
+        <extracomment>On the command line, instead of what falls due within so many days: there is nothing.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::DayListModel</name>
+    <message numerus="yes">
+        <source>%1, %n thing(s)</source>
+        <extracomment>A day of the calendar, for screen readers. %1 is a day (&quot;Thursday 3 December&quot;), %n how many things are due on it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdfast::view::DeviceViewModel</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -92,6 +122,55 @@
     </message>
 </context>
 <context>
+    <name>holdfast::view::RoutineDecisions</name>
+    <message numerus="yes">
+        <source>%n routines are done.</source>
+        <extracomment>Said after several routines were marked as done at once; %n is 2 or more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routines are skipped this time.</source>
+        <extracomment>Said after several routines were left out this time; %n is 2 or more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routines are put off.</source>
+        <extracomment>Said after several routines were put off at once; %n is 2 or more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::RoutineEditorViewModel</name>
+    <message numerus="yes">
+        <source>A name has at most %n characters.</source>
+        <extracomment>Below the field for the name of a routine; %n is a number of characters.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::RoutinesViewModel</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <extracomment>Above the buttons for several routines at once: how many are chosen.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdfast::view::SearchViewModel</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -99,6 +178,17 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reminders</name>
+    <message numerus="yes">
+        <source>%n reminder(s) come(s) also while the vault is locked.</source>
+        <extracomment>How many reminders lie ready to be shown while the vault is locked.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -278,6 +368,104 @@
         <translation>
             <numerusform>%n permission on this device is new or to be looked at.</numerusform>
             <numerusform>%n permissions on this device are new or to be looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n days</source>
+        <extracomment>How often a routine comes; %n is 3 or more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks on %1</source>
+        <extracomment>How often a routine comes; %n is 3 or more. %1 names one or several days of the week.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months on the %1, or on the month&apos;s last day</source>
+        <extracomment>How often a routine comes: a day that some months lack. %n is 2 or more, %1 is &quot;31st&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months on the %1</source>
+        <extracomment>How often a routine comes; %n is 2 or more, %1 is &quot;5th&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n years on %1, or the day before</source>
+        <extracomment>How often a routine comes: on a day that only leap years have. %n is 2 or more, %1 is &quot;29 February&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n years on %1</source>
+        <extracomment>How often a routine comes; %n is 2 or more. %1 is a day of the year: &quot;3 May&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks after it was done last, on %1</source>
+        <extracomment>When a routine comes again; %n is 2 or more. %1 is a day of the week.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after it was done last</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months after it was done last</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years after it was done last</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>done %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>skipped %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>missed %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
