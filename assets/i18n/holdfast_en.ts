@@ -428,6 +428,7 @@
     </message>
     <message numerus="yes">
         <source>%n days after it was done last</source>
+        <extracomment>When a routine comes again; %n is 2 or more.</extracomment>
         <translation>
             <numerusform>%n day after it was done last</numerusform>
             <numerusform>%n days after it was done last</numerusform>
@@ -435,6 +436,7 @@
     </message>
     <message numerus="yes">
         <source>%n months after it was done last</source>
+        <extracomment>When a routine comes again; %n is 2 or more.</extracomment>
         <translation>
             <numerusform>%n month after it was done last</numerusform>
             <numerusform>%n months after it was done last</numerusform>
@@ -442,6 +444,7 @@
     </message>
     <message numerus="yes">
         <source>%n years after it was done last</source>
+        <extracomment>When a routine comes again; %n is 2 or more.</extracomment>
         <translation>
             <numerusform>%n year after it was done last</numerusform>
             <numerusform>%n years after it was done last</numerusform>
@@ -449,6 +452,7 @@
     </message>
     <message numerus="yes">
         <source>done %n times</source>
+        <extracomment>How often a routine was done, as part of a list; %n is 2 or more.</extracomment>
         <translation>
             <numerusform>done %n time</numerusform>
             <numerusform>done %n times</numerusform>
@@ -456,6 +460,7 @@
     </message>
     <message numerus="yes">
         <source>skipped %n times</source>
+        <extracomment>How often a routine was skipped, as part of a list; %n is 2 or more.</extracomment>
         <translation>
             <numerusform>skipped %n time</numerusform>
             <numerusform>skipped %n times</numerusform>
@@ -463,6 +468,7 @@
     </message>
     <message numerus="yes">
         <source>missed %n times</source>
+        <extracomment>How often the day of a routine passed without anything, as part of a list; %n is 2 or more.</extracomment>
         <translation>
             <numerusform>missed %n time</numerusform>
             <numerusform>missed %n times</numerusform>

@@ -7625,6 +7625,7 @@ What a step would take off the exposure index. %1 is a number such as 2.4.</extr
     </message>
     <message numerus="yes">
         <source>%n days after it was done last</source>
+        <extracomment>When a routine comes again; %n is 2 or more.</extracomment>
         <translation>
             <numerusform>上次完成 %n 天后</numerusform>
         </translation>
@@ -7636,6 +7637,7 @@ What a step would take off the exposure index. %1 is a number such as 2.4.</extr
     </message>
     <message numerus="yes">
         <source>%n months after it was done last</source>
+        <extracomment>When a routine comes again; %n is 2 or more.</extracomment>
         <translation>
             <numerusform>上次完成 %n 个月后</numerusform>
         </translation>
@@ -7647,6 +7649,7 @@ What a step would take off the exposure index. %1 is a number such as 2.4.</extr
     </message>
     <message numerus="yes">
         <source>%n years after it was done last</source>
+        <extracomment>When a routine comes again; %n is 2 or more.</extracomment>
         <translation>
             <numerusform>上次完成 %n 年后</numerusform>
         </translation>
@@ -7683,6 +7686,7 @@ What a step would take off the exposure index. %1 is a number such as 2.4.</extr
     </message>
     <message numerus="yes">
         <source>done %n times</source>
+        <extracomment>How often a routine was done, as part of a list; %n is 2 or more.</extracomment>
         <translation>
             <numerusform>完成 %n 次</numerusform>
         </translation>
@@ -7694,6 +7698,7 @@ What a step would take off the exposure index. %1 is a number such as 2.4.</extr
     </message>
     <message numerus="yes">
         <source>skipped %n times</source>
+        <extracomment>How often a routine was skipped, as part of a list; %n is 2 or more.</extracomment>
         <translation>
             <numerusform>跳过 %n 次</numerusform>
         </translation>
@@ -7705,6 +7710,7 @@ What a step would take off the exposure index. %1 is a number such as 2.4.</extr
     </message>
     <message numerus="yes">
         <source>missed %n times</source>
+        <extracomment>How often the day of a routine passed without anything, as part of a list; %n is 2 or more.</extracomment>
         <translation>
             <numerusform>错过 %n 次</numerusform>
         </translation>
