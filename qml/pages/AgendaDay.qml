@@ -29,41 +29,11 @@ T.AbstractButton {
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 
-    contentItem: Item {
-        Rectangle {
-            id: disc
-
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: (parent.height - height - Theme.space8) / 2
-            width: Theme.discSize
-            height: width
-            radius: width / 2
-            color: root.isToday ? Theme.colors.brand : "transparent"
-
-            PlainText {
-                anchors.centerIn: parent
-                text: root.numberText
-                strong: root.isToday || root.things > 0
-                wrapMode: Text.NoWrap
-                font.pixelSize: Theme.discTextSize
-                color: root.isToday ? Theme.colors.fillInk : root.isAside ? Theme.colors.ink2 : Theme.colors.ink
-            }
-        }
-        Row {
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: disc.y + disc.height
-            spacing: Theme.focusGap
-
-            Repeater {
-                model: Math.min(root.things, 3)
-                delegate: Rectangle {
-                    width: Theme.space4
-                    height: width
-                    radius: width / 2
-                    color: root.isAside ? Theme.colors.ink2 : Theme.colors.brand
-                }
-            }
-        }
+    contentItem: AgendaDayFace {
+        numberText: root.numberText
+        things: root.things
+        isToday: root.isToday
+        isAside: root.isAside
     }
 
     background: Rectangle {
