@@ -111,6 +111,8 @@ ExitCode openWindow(int argc, char *argv[], const CommandLine &commandLine)
     QObject::connect(platform.singleInstance.get(), &platform::SingleInstance::raiseRequested, &app,
                      [&window, &app](const QString &file) {
                          window.raise();
+                         // A button of a notification may be why.
+                         app.reminder()->look();
                          if (!file.isEmpty())
                              app.takePack(file);
                      });

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QString>
+
 #include <cstddef>
 #include <span>
 
@@ -23,5 +25,8 @@ class SystemRandom final : public Random
 public:
     void fill(std::span<unsigned char> bytes) override;
 };
+
+/// 16 random bytes in hexadecimal digits, for what needs a name from which nothing can be told.
+[[nodiscard]] QString randomId(Random &random);
 
 } // namespace holdfast

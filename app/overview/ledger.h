@@ -36,6 +36,16 @@ struct KeptLook {
 /// What the look in a vault says about steps, told from everything that the vault holds by then. May be empty: nothing.
 using SeenIn = std::function<std::vector<device::SeenAnswer>(const Contents &)>;
 
+/// What is to lie outside the vault.
+struct Arming {
+    std::vector<routine::Reminder> reminders;
+    /// Of the reminders, in their order; empty where none is to be shown.
+    QStringList titles;
+    routine::ReminderPreferences preferences;
+    /// Whether there is still something to do about what was armed before.
+    std::function<bool(const routine::Subject &)> stillWaits;
+};
+
 /// The verbs on an open vault, one transaction each and synchronous. Belongs to the thread that opened the vault.
 /// The command line and the sample household use it as it is; `Overview` runs it on its worker thread.
 class Ledger
@@ -86,10 +96,9 @@ public:
     [[nodiscard]] Result<std::vector<routine::RoutineEvent>> recordEvents(const std::vector<routine::NewRoutineEvent> &events);
     [[nodiscard]] Result<void> takeBackEvents(const std::vector<qint64> &events);
     [[nodiscard]] Result<void> setReminderPreferences(const routine::ReminderPreferences &preferences);
-    /// Puts the reminders into due.json under new ids, and what they lead to into the vault. What has come and was not told yet
-    /// stays. `titles` are those of the reminders, in their order.
-    [[nodiscard]] Result<void> arm(const std::vector<routine::Reminder> &reminders, const QStringList &titles,
-                                   const routine::ReminderPreferences &preferences, store::ReminderFiles &files, Random &random);
+    /// Puts the reminders into due.json under new ids, and what they lead to into the vault. What has come and still waits stays,
+    /// and so does for a day what was told: the same reminder is never there twice.
+    [[nodiscard]] Result<void> arm(const Arming &arming, store::ReminderFiles &files, Random &random);
     /// Empties outbox.json and does what it asks for.
     [[nodiscard]] Result<PressedReminders> takePressed(store::ReminderFiles &files);
     /// The errors of standingOf(); PackFingerprintWrong when the publisher is new and nobody compared the fingerprint.

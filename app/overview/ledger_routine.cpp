@@ -8,6 +8,7 @@
 #include "app/store/routine_event_repository.h"
 #include "app/store/routine_repository.h"
 
+#include <algorithm>
 #include <array>
 
 // The verbs about routines and reminders.
@@ -28,16 +29,10 @@ const QString timeForm = QStringLiteral("HH:mm");
 /// A notification may still be open, or in the outbox, long after it was shown.
 constexpr int daysPressable = 31;
 
-using ArmedIds = store::ArmedReminderRepository::ById;
+/// So long a follow-up can be held back (app/routine/reminder_policy.md).
+constexpr qint64 daysHeldBack = 9;
 
-/// 16 random bytes in hexadecimal digits: nothing can be told from them, and no two are the same.
-QString randomId(Random &random)
-{
-    std::array<unsigned char, 16> bytes{};
-    random.fill(bytes);
-    return QString::fromLatin1(
-        QByteArray::fromRawData(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size())).toHex());
-}
+using ArmedIds = store::ArmedReminderRepository::ById;
 
 QTime timeOr(const QHash<QString, QString> &preferences, const QString &key, const QTime &otherwise)
 {
@@ -45,17 +40,20 @@ QTime timeOr(const QHash<QString, QString> &preferences, const QString &key, con
     return time.isValid() ? time : otherwise;
 }
 
-/// What stays as it is when reminders are armed anew: what has come and was not told yet, and steps that were put off outside the
-/// vault, which knows nothing of that.
-bool stays(const routine::ArmedReminder &reminder, const ArmedIds &known, const routine::LocalMoment &now)
+/// What stays as it is when reminders are armed anew: what has come, was not told yet and still waits; steps that were put off
+/// outside the vault, which knows nothing of that; and for a while what was told, so that a button pressed now finds it and a
+/// clock that is set back does not tell it again.
+bool stays(const routine::ArmedReminder &reminder, const ArmedIds &known, const Arming &arming, const routine::LocalMoment &now)
 {
     const auto armed = known.constFind(reminder.id);
-    if (armed == known.cend() || reminder.toldAt)
+    if (armed == known.cend())
         return false;
-    const bool justCome = reminder.at <= now && routine::minutesBetween(reminder.at, now) < 24 * 60;
-    const bool stepsPutOff =
-        armed->subject.kind == routine::Subject::Kind::Steps && reminder.at != armed->at && reminder.at > now;
-    return justCome || stepsPutOff;
+    const qint64 minutesPast = routine::minutesBetween(reminder.at, now);
+    if (reminder.toldAt)
+        return minutesPast > -60 * routine::hoursOfWrongClock && minutesPast < 60 * routine::hoursOfWrongClock;
+    if (minutesPast >= 0)
+        return minutesPast < 24 * 60 * daysHeldBack && arming.stillWaits(armed->subject);
+    return armed->subject.kind == routine::Subject::Kind::Steps && reminder.at != armed->at;
 }
 
 routine::ArmedReminder armedAs(const routine::Reminder &reminder, const QString &id, const QString &title)
@@ -69,6 +67,15 @@ routine::ArmedReminder armedAs(const routine::Reminder &reminder, const QString 
     armed.timeChosen = reminder.timeChosen;
     armed.title = title;
     return armed;
+}
+
+/// Whether the same reminder stays, told or not.
+bool isAmong(const std::vector<routine::ArmedReminder> &staying, const routine::Reminder &reminder, const ArmedIds &known)
+{
+    return std::any_of(staying.begin(), staying.end(), [&](const routine::ArmedReminder &other) {
+        const auto armed = known.constFind(other.id);
+        return armed != known.cend() && armed->subject == reminder.subject && other.at == reminder.at;
+    });
 }
 
 } // namespace
@@ -156,8 +163,7 @@ Result<void> Ledger::setReminderPreferences(const routine::ReminderPreferences &
     });
 }
 
-Result<void> Ledger::arm(const std::vector<routine::Reminder> &reminders, const QStringList &titles,
-                         const routine::ReminderPreferences &preferences, store::ReminderFiles &files, Random &random)
+Result<void> Ledger::arm(const Arming &arming, store::ReminderFiles &files, Random &random)
 {
     store::Database &database = m_vault.database();
     const routine::LocalMoment now = routine::localMoment(m_clock->now(), m_clock->zone());
@@ -171,25 +177,28 @@ Result<void> Ledger::arm(const std::vector<routine::Reminder> &reminders, const 
             if (armed->at <= now && armed->at.day.daysTo(now.day) <= daysPressable)
                 next.insert(armed.key(), *armed);
         }
-        std::vector<routine::ArmedReminder> fresh;
-        for (std::size_t index = 0; index < reminders.size(); ++index) {
-            const QString id = randomId(random);
-            next.insert(id, {reminders[index].subject, reminders[index].at});
-            fresh.push_back(armedAs(reminders[index], id, titles.value(static_cast<qsizetype>(index))));
-        }
         // The file before the commit: what it names and the vault does not know leads to Today, which is better than silence.
         const auto written = files.change([&](routine::ArmedReminders &armed) {
             std::vector<routine::ArmedReminder> all;
-            for (const routine::ArmedReminder &reminder : armed.reminders) {
-                if (!stays(reminder, *known, now))
+            for (routine::ArmedReminder &reminder : armed.reminders) {
+                if (!stays(reminder, *known, arming, now))
                     continue;
+                if (!arming.preferences.showTitles)
+                    reminder.title.clear();
                 next.insert(reminder.id, known->value(reminder.id));
                 all.push_back(reminder);
             }
-            all.insert(all.end(), fresh.begin(), fresh.end());
+            for (std::size_t index = 0; index < arming.reminders.size(); ++index) {
+                const routine::Reminder &reminder = arming.reminders[index];
+                if (isAmong(all, reminder, *known))
+                    continue;
+                const QString id = randomId(random);
+                next.insert(id, {reminder.subject, reminder.at});
+                all.push_back(armedAs(reminder, id, arming.titles.value(static_cast<qsizetype>(index))));
+            }
             armed.reminders = std::move(all);
-            armed.quietHours = preferences.quietHours;
-            armed.looksForUpdates = preferences.looksForUpdates;
+            armed.quietHours = arming.preferences.quietHours;
+            armed.looksForUpdates = arming.preferences.looksForUpdates;
             armed.badge = false;
         });
         if (!written)
@@ -224,9 +233,14 @@ Result<PressedReminders> Ledger::takePressed(store::ReminderFiles &files)
         }
     }
     for (const routine::NewRoutineEvent &snooze : snoozes) {
-        // Its routine may be gone by now, and then there is nothing to put off.
-        if (auto recorded = recordEvents({snooze}))
+        auto recorded = recordEvents({snooze});
+        if (recorded) {
             result.snoozed.push_back(std::move(recorded->front()));
+        } else if (recorded.error().code != ErrorCode::NoSuchRoutine) {
+            // Its routine may be gone by now, and then there is nothing to put off. Anything else is kept for the next time.
+            (void)files.press(*pressed);
+            return failureOf(recorded);
+        }
     }
     return result;
 }

@@ -301,6 +301,7 @@ void Overview::forget()
     m_catalogue->put({});
     m_picture = {};
     m_clearedTicks.clear();
+    m_routines->forget();
     m_clock = &m_surroundings.clock;
     emit pictureChanged({});
 }

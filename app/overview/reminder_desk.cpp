@@ -5,10 +5,6 @@
 
 #include "app/base/random.h"
 
-#include <QByteArray>
-
-#include <array>
-
 namespace holdfast::overview {
 
 namespace {
@@ -28,14 +24,6 @@ std::vector<Pressed> pressOn(const Announcement &announcement, Pressed::Button b
     if (pressed.empty())
         pressed.push_back({{}, button, until});
     return pressed;
-}
-
-QString randomId()
-{
-    constexpr std::size_t bytesOfId = 16;
-    std::array<unsigned char, bytesOfId> bytes{};
-    SystemRandom().fill(bytes);
-    return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(bytes.data()), bytes.size()).toHex());
 }
 
 } // namespace
@@ -95,6 +83,9 @@ Result<void> ReminderDesk::couldNotShow(const Announcement &announcement)
 
 Result<void> ReminderDesk::open(const Announcement &announcement)
 {
+    // The vault was deleted meanwhile, and nothing of it is to come back.
+    if (!wasArmed())
+        return {};
     // The press first: a badge too many is better than a press that leads nowhere.
     if (const auto pressed = files().press(pressOn(announcement, Pressed::Button::Open, {})); !pressed)
         return pressed;
@@ -104,7 +95,9 @@ Result<void> ReminderDesk::open(const Announcement &announcement)
 Result<LocalMoment> ReminderDesk::later(const Announcement &announcement)
 {
     const LocalMoment now = routine::localMoment(m_clock.now(), m_clock.zone());
-    LocalMoment until;
+    LocalMoment until = routine::laterThan(now, armed().quietHours);
+    if (!wasArmed())
+        return until;
     const auto putOff = files().change([&](ArmedReminders &armed) {
         until = routine::laterThan(now, armed.quietHours);
         routine::putOff(armed, announcement, until);
@@ -121,8 +114,9 @@ Result<LocalMoment> ReminderDesk::later(const Announcement &announcement)
 
 Result<QString> ReminderDesk::armTest()
 {
+    SystemRandom random;
     const ArmedReminder test{
-        randomId(), routine::localMoment(m_clock.now(), m_clock.zone()), routine::Matter::RoutineDue, 0, true, {}, {}};
+        randomId(random), routine::localMoment(m_clock.now(), m_clock.zone()), routine::Matter::RoutineDue, 0, true, {}, {}};
     if (const auto armed = files().change([&](ArmedReminders &all) { all.reminders.push_back(test); }); !armed)
         return failureOf(armed);
     return test.id;

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] bool isDamaged() const;
     /// Not before anything was ever armed here: without a vault nobody asked to be told.
     [[nodiscard]] bool wantsLook() const;
+    /// Whether a button was pressed that nobody took in yet.
+    [[nodiscard]] bool hasPressed() const { return m_storage.exists(m_folder.outboxFile()); }
     /// What round() would tell, without noting anything.
     [[nodiscard]] routine::Announcement wouldTell(routine::UpdatesSeen seen, bool metered) const;
     /// What to tell now (routine::announce()), noted before it comes back, so that nobody else tells it. When it cannot be noted

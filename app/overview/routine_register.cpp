@@ -29,6 +29,25 @@ QString titleFor(const routine::Reminder &reminder, const Contents &contents, co
     return found == contents.routines.cend() ? QString() : titleOf(*found);
 }
 
+/// What a reminder that has come could still be about: the routines whose time waits and was not put off, and steps that are due.
+std::vector<routine::Subject> waitingSubjects(const Contents &contents, const std::vector<progress::DueEntry> &due,
+                                              const routine::LocalMoment &now)
+{
+    using routine::RoutineStatus;
+    std::vector<routine::Subject> waiting;
+    for (const routine::Routine &routine : contents.routines) {
+        const auto standing = routine::standing(routine, contents.routineEvents.value(routine.number), now);
+        const bool putOff = standing.snoozedUntil && *standing.snoozedUntil > now;
+        if (!putOff && (standing.status == RoutineStatus::Due || standing.status == RoutineStatus::Overdue))
+            waiting.push_back({routine::Subject::Kind::Routine, routine.number, standing.occurrence});
+    }
+    const bool stepsWait =
+        std::any_of(due.begin(), due.end(), [&](const progress::DueEntry &entry) { return entry.day <= now.day; });
+    if (stepsWait)
+        waiting.push_back({routine::Subject::Kind::Steps, 0, now.day});
+    return waiting;
+}
+
 } // namespace
 
 void RoutineRegister::save(routine::RoutineNumber number, const routine::NewRoutine &routine)
@@ -104,29 +123,37 @@ void RoutineRegister::arm(const TitleOf &titleOf)
     const routine::LocalMoment now = routine::localMoment(clock.now(), clock.zone());
     const auto due =
         progress::dueList(m_overview.catalogue(), contents.profile, m_overview.picture().standings(), now.day, daysAhead);
-    const auto reminders =
-        routine::remindersAhead(contents.routines, contents.routineEvents, due, contents.reminderPreferences.timeForSteps, now);
-    QStringList titles;
-    for (const routine::Reminder &reminder : reminders)
-        titles << titleFor(reminder, contents, titleOf);
-    if (m_lastSession == m_overview.m_session && reminders == m_lastReminders && titles == m_lastTitles &&
-        contents.reminderPreferences == m_lastPreferences)
+    Armed next;
+    next.preferences = contents.reminderPreferences;
+    next.reminders = routine::remindersAhead(contents.routines, contents.routineEvents, due, next.preferences.timeForSteps, now);
+    next.waiting = waitingSubjects(contents, due, now);
+    for (const routine::Reminder &reminder : next.reminders)
+        next.titles << titleFor(reminder, contents, titleOf);
+    if (m_last == next)
         return;
-    m_lastSession = m_overview.m_session;
-    m_lastReminders = reminders;
-    m_lastTitles = titles;
-    m_lastPreferences = contents.reminderPreferences;
+    m_last = next;
+    const auto stillWaits = [waiting = next.waiting](const routine::Subject &subject) {
+        return std::any_of(waiting.begin(), waiting.end(), [&](const routine::Subject &other) {
+            return other.kind == subject.kind && other.routine == subject.routine &&
+                   (subject.kind == routine::Subject::Kind::Steps || other.occurrence == subject.occurrence);
+        });
+    };
     m_overview.runOpen<bool>(
-        [this, reminders, titles, preferences = contents.reminderPreferences](Ledger &ledger) -> Result<bool> {
+        [this, arming = Arming{next.reminders, next.titles, next.preferences, stillWaits}](Ledger &ledger) -> Result<bool> {
             // A full disk must not get in the way of what the person does; Settings says that reminders are not armed.
             store::ReminderFiles files(m_overview.m_folder, m_overview.m_surroundings.storage);
-            return ledger.arm(reminders, titles, preferences, files, m_overview.m_surroundings.random).has_value();
+            return ledger.arm(arming, files, m_overview.m_surroundings.random).has_value();
         },
         [this](bool succeeded) {
             if (!succeeded)
-                m_lastSession = -1;
+                m_last.reset();
             emit armed(succeeded);
         });
+}
+
+void RoutineRegister::forget()
+{
+    m_last.reset();
 }
 
 void RoutineRegister::takePressed()

@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace holdfast::overview {
 
@@ -39,6 +40,8 @@ public:
     void arm(const TitleOf &titleOf);
     /// Takes in what was pressed on notifications while the vault was closed.
     void takePressed();
+    /// Keeps nothing of a vault that is closed.
+    void forget();
 
 signals:
     /// Routines, what was done about them, or how one wants to be reminded.
@@ -54,11 +57,16 @@ signals:
 
 private:
     Overview &m_overview;
-    /// What was armed last, to leave the file alone when nothing changed; emptied when the vault closes.
-    std::vector<routine::Reminder> m_lastReminders;
-    routine::ReminderPreferences m_lastPreferences;
-    QStringList m_lastTitles;
-    int m_lastSession = -1;
+    /// What was armed last, to leave the file alone when nothing changed.
+    struct Armed {
+        std::vector<routine::Reminder> reminders;
+        QStringList titles;
+        routine::ReminderPreferences preferences;
+        /// What waits now: it stays armed only while it does.
+        std::vector<routine::Subject> waiting;
+        [[nodiscard]] bool operator==(const Armed &) const = default;
+    };
+    std::optional<Armed> m_last;
 };
 
 } // namespace holdfast::overview

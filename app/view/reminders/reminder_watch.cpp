@@ -140,8 +140,9 @@ ReminderWatch::Round ReminderWatch::goRound(int armings, const QString &testId)
     round.armings = armings;
     round.announcement = routine::announce(trial, routine::UpdatesSeen::NotLooked, now, zone, false);
     round.badge = trial.badge;
-    round.testTold = std::none_of(armed.reminders.begin(), armed.reminders.end(),
-                                  [&testId](const auto &reminder) { return reminder.id == testId && !reminder.toldAt; });
+    round.testTold = std::any_of(armed.reminders.begin(), armed.reminders.end(),
+                                 [&testId](const auto &reminder) { return reminder.id == testId && reminder.toldAt; });
+    round.pressed = m_desk.hasPressed();
     // Most of the time there is nothing to note, and then nothing is written every half minute. That somebody looked is noted for
     // the sake of those who wake for it.
     trial.lastRun = armed.lastRun;
@@ -164,6 +165,9 @@ void ReminderWatch::take(const Round &round)
     // The vault may be gone by now.
     if (!hasVault())
         return;
+    // By somebody who reminds while this window is open.
+    if (round.pressed && m_overview.access() == Access::Open)
+        takePressed();
     const bool notifies = round.announcement.telling == Telling::Notify;
     if (notifies && round.noted) {
         m_unnoted.clear();
@@ -278,6 +282,8 @@ void ReminderWatch::later()
                                                        return setDue(true);
                                                    }
                                                    m_backAt = *until;
+                                                   // Said: until then it is not said again.
+                                                   m_putAway = true;
                                                    emit changed();
                                                    m_app.messages()->announce(confirmation());
                                                    takePressed();

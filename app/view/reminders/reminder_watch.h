@@ -72,6 +72,8 @@ private:
         int armings = 0;
         /// The test is no longer to come.
         bool testTold = false;
+        /// A button was pressed on a notification of somebody else.
+        bool pressed = false;
     };
     /// Beside the interface's thread.
     [[nodiscard]] Round goRound(int armings, const QString &testId);
