@@ -89,12 +89,15 @@ Outcome<Answer> wakeUpAnswer(WakeUp &wakeUp, bool install, bool dryRun)
     const WakeUp::Outcome outcome = install ? wakeUp.install() : wakeUp.remove();
     if (outcome.trouble != WakeUp::Trouble::None)
         return refuseWakeUp(outcome, install);
-    if (install)
-        //: On the command line: what was asked for was done. Below it stands how.
-        return Answer{textDocument(QStringList{Words::tr("Reminders while Holdfast is closed are set up:")} + plan),
-                      ExitCode::Fine};
     //: On the command line: what was asked for was done. Below it stands how.
-    return Answer{textDocument(QStringList{Words::tr("Reminders while Holdfast is closed are removed:")} + plan), ExitCode::Fine};
+    QString heading = Words::tr("Reminders while Holdfast is closed are set up:");
+    if (!install)
+        //: On the command line: what was asked for was done. Below it stands how.
+        heading = Words::tr("Reminders while Holdfast is closed are removed:");
+    if (plan.isEmpty())
+        //: On the command line: what was asked for was there already, or was not there any more.
+        heading = Words::tr("Nothing had to be done.");
+    return Answer{textDocument(QStringList{heading} + plan), ExitCode::Fine};
 }
 
 Outcome<Answer> remindAnswer(const CommandLine &commandLine, const QString &vaultFolder)

@@ -4,6 +4,7 @@
 #include "app/tour/household_window.h"
 
 #include "app/sample/household.h"
+#include "app/view/reminders/reminder_watch.h"
 #include "platform/parse/lifecycle_table_reader.h"
 
 #include <QCoreApplication>
@@ -59,7 +60,7 @@ void HouseholdWindow::settle()
 {
     // What a verb brings about may ask for another; three rounds are one more than the longest chain.
     for (int round = 0; round < 3; ++round) {
-        while (m_overview.isBusy() || isBuilding(m_window.quickWindow()->contentItem()))
+        while (m_overview.isBusy() || m_app.reminder()->thread().isBusy() || isBuilding(m_window.quickWindow()->contentItem()))
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

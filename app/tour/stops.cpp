@@ -3,6 +3,7 @@
 
 #include "app/tour/stops.h"
 
+#include "app/view/agenda/agenda_view_model.h"
 #include "app/view/app/pages.h"
 #include "app/view/explanation/explanation_view_model.h"
 #include "app/view/first_run/first_run_view_model.h"
@@ -11,11 +12,51 @@
 #include "app/view/unlock/recovery_code_view_model.h"
 #include "platform/capability.h"
 
+#include <QQuickItem>
 #include <QQuickWindow>
+
+#include <algorithm>
 
 namespace holdfast::tour {
 
 using view::AppViewModel;
+
+namespace {
+
+/// Whether a file of QML makes such objects: their types are called after it.
+bool isMadeBy(const char *file, const QObject &object)
+{
+    return QByteArrayView(object.metaObject()->className()).startsWith(QByteArray(file) + "_QML");
+}
+
+/// The first item that a file of QML makes.
+QQuickItem *itemMadeBy(const char *file, QQuickItem *within)
+{
+    if (isMadeBy(file, *within))
+        return within;
+    for (QQuickItem *child : within->childItems()) {
+        if (QQuickItem *const found = itemMadeBy(file, child))
+            return found;
+    }
+    return nullptr;
+}
+
+/// Scrolls the page so that something further down stands at its top.
+void bringIntoSight(HouseholdWindow &house, const char *file)
+{
+    house.settle();
+    QQuickItem *const item = itemMadeBy(file, house.window().contentItem());
+    QQuickItem *page = item;
+    while (page != nullptr && !page->inherits("QQuickFlickable"))
+        page = page->parentItem();
+    if (page == nullptr)
+        return;
+    const double top = page->property("contentY").toDouble() + item->mapToItem(page, QPointF()).y();
+    const double lowest = page->property("contentHeight").toDouble() - page->height();
+    page->setProperty("contentY", std::clamp(top, 0.0, std::max(0.0, lowest)));
+}
+
+} // namespace
 
 std::vector<Stop> firstRunStops()
 {
@@ -35,17 +76,34 @@ std::vector<Stop> firstRunStops()
                  for (int question = 0; question < view::AnswersViewModel::questionCount; ++question)
                      house.app().firstRun()->next();
              }},
-            {"unlock", [](HouseholdWindow &house) {
+            {"settings-reminders",
+             [](HouseholdWindow &house) {
                  house.app().firstRun()->finish(QString());
                  house.settle();
-                 house.app().lock();
-             }}};
+                 house.app().openPage(AppViewModel::Page::Settings);
+                 bringIntoSight(house, "SettingsRemindersCard");
+             }},
+            {"reminder-test",
+             [](HouseholdWindow &house) {
+                 const QQuickItem *const card = itemMadeBy("SettingsRemindersCard", house.window().contentItem());
+                 for (QObject *sheet : card == nullptr ? QObjectList() : card->findChildren<QObject *>()) {
+                     if (isMadeBy("ReminderTestSheet", *sheet))
+                         QMetaObject::invokeMethod(sheet, "open");
+                 }
+             }},
+            {"unlock", [](HouseholdWindow &house) { house.app().lock(); }}};
 }
 
 std::vector<Stop> homeStops()
 {
     using Page = AppViewModel::Page;
     return {{"today", [](HouseholdWindow &house) { house.app().openSample(); }},
+            {"today-week", [](HouseholdWindow &house) { bringIntoSight(house, "AgendaCard"); }},
+            {"today-month",
+             [](HouseholdWindow &house) {
+                 house.app().pages()->agenda()->setSpan(view::AgendaViewModel::Month);
+                 bringIntoSight(house, "AgendaCard");
+             }},
             {"practices", [](HouseholdWindow &house) { house.app().openPage(Page::Practices); }},
             {"practice", [](HouseholdWindow &house) { house.app().openPage(Page::Practice, "P4"); }},
             {"step", [](HouseholdWindow &house) { house.app().openPage(Page::Step, "B09"); }},

@@ -241,27 +241,27 @@ QString fromCompletionText(const Recurrence &rule, Language language)
     case Frequency::Once:
         break;
     case Frequency::Daily:
-        return rule.every == 1
-                   //: When a routine comes again: the day after it was done.
-                   ? Words::tr("A day after it was done last")
-                   //: When a routine comes again; %n is 2 or more.
-                   : Words::tr("%n days after it was done last", nullptr, rule.every);
+        if (rule.every == 1)
+            //: When a routine comes again: the day after it was done.
+            return Words::tr("A day after it was done last");
+        //: When a routine comes again; %n is 2 or more.
+        return Words::tr("%n days after it was done last", nullptr, rule.every);
     case Frequency::Weekly:
         return weeksLaterText(rule, language);
     case Frequency::MonthlyOnDay:
-        return rule.every == 1
-                   //: When a routine comes again.
-                   ? Words::tr("A month after it was done last")
-                   //: When a routine comes again; %n is 2 or more.
-                   : Words::tr("%n months after it was done last", nullptr, rule.every);
+        if (rule.every == 1)
+            //: When a routine comes again.
+            return Words::tr("A month after it was done last");
+        //: When a routine comes again; %n is 2 or more.
+        return Words::tr("%n months after it was done last", nullptr, rule.every);
     case Frequency::MonthlyOnWeekday:
         return monthlyWeekdayText(rule, true, language);
     case Frequency::Yearly:
-        return rule.every == 1
-                   //: When a routine comes again.
-                   ? Words::tr("A year after it was done last")
-                   //: When a routine comes again; %n is 2 or more.
-                   : Words::tr("%n years after it was done last", nullptr, rule.every);
+        if (rule.every == 1)
+            //: When a routine comes again.
+            return Words::tr("A year after it was done last");
+        //: When a routine comes again; %n is 2 or more.
+        return Words::tr("%n years after it was done last", nullptr, rule.every);
     }
     return {};
 }

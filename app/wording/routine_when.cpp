@@ -60,29 +60,29 @@ QString comingText(const QDate &day, const QDate &today, Language language)
 
 QString doneTimes(int times)
 {
-    return times == 1
-               //: How often a routine was done, as part of a list.
-               ? Words::tr("done once")
-               //: How often a routine was done, as part of a list; %n is 2 or more.
-               : Words::tr("done %n times", nullptr, times);
+    if (times == 1)
+        //: How often a routine was done, as part of a list.
+        return Words::tr("done once");
+    //: How often a routine was done, as part of a list; %n is 2 or more.
+    return Words::tr("done %n times", nullptr, times);
 }
 
 QString skippedTimes(int times)
 {
-    return times == 1
-               //: How often a routine was skipped, as part of a list.
-               ? Words::tr("skipped once")
-               //: How often a routine was skipped, as part of a list; %n is 2 or more.
-               : Words::tr("skipped %n times", nullptr, times);
+    if (times == 1)
+        //: How often a routine was skipped, as part of a list.
+        return Words::tr("skipped once");
+    //: How often a routine was skipped, as part of a list; %n is 2 or more.
+    return Words::tr("skipped %n times", nullptr, times);
 }
 
 QString missedTimes(int times)
 {
-    return times == 1
-               //: How often the day of a routine passed without anything, as part of a list.
-               ? Words::tr("missed once")
-               //: How often the day of a routine passed without anything, as part of a list; %n is 2 or more.
-               : Words::tr("missed %n times", nullptr, times);
+    if (times == 1)
+        //: How often the day of a routine passed without anything, as part of a list.
+        return Words::tr("missed once");
+    //: How often the day of a routine passed without anything, as part of a list; %n is 2 or more.
+    return Words::tr("missed %n times", nullptr, times);
 }
 
 } // namespace

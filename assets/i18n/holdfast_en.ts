@@ -35,6 +35,36 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>In the next %n day(s)</source>
+        <extracomment>On the command line: heading above what falls due within so many days.</extracomment>
+        <translation>
+            <numerusform>In the next day</numerusform>
+            <numerusform>In the next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing falls due in the next %n day(s).</source>
+        <extracomment>On the command line, instead of what falls due within so many days: there is nothing.</extracomment>
+        <translation>
+            <numerusform>Nothing falls due in the next day.</numerusform>
+            <numerusform>Nothing falls due in the next %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::DayListModel</name>
+    <message numerus="yes">
+        <source>%1, %n thing(s)</source>
+        <extracomment>A day of the calendar, for screen readers. %1 is a day (&quot;Thursday 3 December&quot;), %n how many things are due on it.</extracomment>
+        <translation>
+            <numerusform>%1, %n thing</numerusform>
+            <numerusform>%1, %n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdfast::view::DeviceViewModel</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -92,6 +122,55 @@
     </message>
 </context>
 <context>
+    <name>holdfast::view::RoutineDecisions</name>
+    <message numerus="yes">
+        <source>%n routines are done.</source>
+        <extracomment>Said after several routines were marked as done at once; %n is 2 or more.</extracomment>
+        <translation>
+            <numerusform>%n routine is done.</numerusform>
+            <numerusform>%n routines are done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routines are skipped this time.</source>
+        <extracomment>Said after several routines were left out this time; %n is 2 or more.</extracomment>
+        <translation>
+            <numerusform>%n routine is skipped this time.</numerusform>
+            <numerusform>%n routines are skipped this time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routines are put off.</source>
+        <extracomment>Said after several routines were put off at once; %n is 2 or more.</extracomment>
+        <translation>
+            <numerusform>%n routine is put off.</numerusform>
+            <numerusform>%n routines are put off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::RoutineEditorViewModel</name>
+    <message numerus="yes">
+        <source>A name has at most %n characters.</source>
+        <extracomment>Below the field for the name of a routine; %n is a number of characters.</extracomment>
+        <translation>
+            <numerusform>A name has at most %n character.</numerusform>
+            <numerusform>A name has at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::RoutinesViewModel</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <extracomment>Above the buttons for several routines at once: how many are chosen.</extracomment>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdfast::view::SearchViewModel</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -99,6 +178,17 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reminders</name>
+    <message numerus="yes">
+        <source>%n reminder(s) come(s) also while the vault is locked.</source>
+        <extracomment>How many reminders lie ready to be shown while the vault is locked.</extracomment>
+        <translation>
+            <numerusform>%n reminder comes also while the vault is locked.</numerusform>
+            <numerusform>%n reminders come also while the vault is locked.</numerusform>
         </translation>
     </message>
 </context>
@@ -278,6 +368,110 @@
         <translation>
             <numerusform>%n permission on this device is new or to be looked at.</numerusform>
             <numerusform>%n permissions on this device are new or to be looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n days</source>
+        <extracomment>How often a routine comes; %n is 3 or more.</extracomment>
+        <translation>
+            <numerusform>Every %n day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks on %1</source>
+        <extracomment>How often a routine comes; %n is 3 or more. %1 names one or several days of the week.</extracomment>
+        <translation>
+            <numerusform>Every %n week on %1</numerusform>
+            <numerusform>Every %n weeks on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months on the %1, or on the month&apos;s last day</source>
+        <extracomment>How often a routine comes: a day that some months lack. %n is 2 or more, %1 is &quot;31st&quot;.</extracomment>
+        <translation>
+            <numerusform>Every %n month on the %1, or on the month&apos;s last day</numerusform>
+            <numerusform>Every %n months on the %1, or on the month&apos;s last day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months on the %1</source>
+        <extracomment>How often a routine comes; %n is 2 or more, %1 is &quot;5th&quot;.</extracomment>
+        <translation>
+            <numerusform>Every %n month on the %1</numerusform>
+            <numerusform>Every %n months on the %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n years on %1, or the day before</source>
+        <extracomment>How often a routine comes: on a day that only leap years have. %n is 2 or more, %1 is &quot;29 February&quot;.</extracomment>
+        <translation>
+            <numerusform>Every %n year on %1, or the day before</numerusform>
+            <numerusform>Every %n years on %1, or the day before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n years on %1</source>
+        <extracomment>How often a routine comes; %n is 2 or more. %1 is a day of the year: &quot;3 May&quot;.</extracomment>
+        <translation>
+            <numerusform>Every %n year on %1</numerusform>
+            <numerusform>Every %n years on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks after it was done last, on %1</source>
+        <extracomment>When a routine comes again; %n is 2 or more. %1 is a day of the week.</extracomment>
+        <translation>
+            <numerusform>%n week after it was done last, on %1</numerusform>
+            <numerusform>%n weeks after it was done last, on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after it was done last</source>
+        <extracomment>When a routine comes again; %n is 2 or more.</extracomment>
+        <translation>
+            <numerusform>%n day after it was done last</numerusform>
+            <numerusform>%n days after it was done last</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months after it was done last</source>
+        <extracomment>When a routine comes again; %n is 2 or more.</extracomment>
+        <translation>
+            <numerusform>%n month after it was done last</numerusform>
+            <numerusform>%n months after it was done last</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years after it was done last</source>
+        <extracomment>When a routine comes again; %n is 2 or more.</extracomment>
+        <translation>
+            <numerusform>%n year after it was done last</numerusform>
+            <numerusform>%n years after it was done last</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>done %n times</source>
+        <extracomment>How often a routine was done, as part of a list; %n is 2 or more.</extracomment>
+        <translation>
+            <numerusform>done %n time</numerusform>
+            <numerusform>done %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>skipped %n times</source>
+        <extracomment>How often a routine was skipped, as part of a list; %n is 2 or more.</extracomment>
+        <translation>
+            <numerusform>skipped %n time</numerusform>
+            <numerusform>skipped %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>missed %n times</source>
+        <extracomment>How often the day of a routine passed without anything, as part of a list; %n is 2 or more.</extracomment>
+        <translation>
+            <numerusform>missed %n time</numerusform>
+            <numerusform>missed %n times</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,86 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AgendaCard</name>
+    <message>
+        <source>Due and to come</source>
+        <extracomment>A card on Today.</extracomment>
+        <translation>已到期和将到期</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <extracomment>On Today, when nothing is due.</extracomment>
+        <translation>没有到期的事项。</translation>
+    </message>
+    <message>
+        <source>What comes in the</source>
+        <extracomment>A choice on Today: what comes in a week or in a month.</extracomment>
+        <translation>接下来的安排</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <extracomment>Shows what comes in a week.</extracomment>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>Shows what comes in a month.</extracomment>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>Show all that comes</source>
+        <extracomment>Shows again what comes in the whole week or month, after the list of one day.</extracomment>
+        <translation>显示全部安排</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaDay</name>
+    <message>
+        <source>Shown below</source>
+        <extracomment>Of a day of the calendar, for screen readers: what stands on it is shown below.</extracomment>
+        <translation>已在下方显示</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaGrid</name>
+    <message>
+        <source>Calendar, %1</source>
+        <extracomment>Name of the calendar on Today, for screen readers. %1 is a week or a month.</extracomment>
+        <translation>日历，%1</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A line of what is due, for screen readers. %1 is a step or a routine, %2 a day or since when it waits.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTurn</name>
+    <message>
+        <source>The week before</source>
+        <extracomment>Turns the calendar back.</extracomment>
+        <translation>上一周</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <extracomment>Turns the calendar back.</extracomment>
+        <translation>上一月</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <extracomment>Turns the calendar on.</extracomment>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <extracomment>Turns the calendar on.</extracomment>
+        <translation>下一月</translation>
+    </message>
+</context>
+<context>
     <name>BrowsersCard</name>
     <message>
         <source>Permissions of websites</source>
@@ -160,22 +240,6 @@
         <source>Holdfast only looks. Install updates with the tool your system brings, then look again.</source>
         <extracomment>On the page about this device. Holdfast itself installs nothing.</extracomment>
         <translation>Holdfast 只查看，不安装。请用系统自带的工具安装更新，然后再查看一遍。</translation>
-    </message>
-</context>
-<context>
-    <name>DueCard</name>
-    <message>
-        <source>Due this week</source>
-        <extracomment>A card on Today.</extracomment>
-        <translation>本周到期</translation>
-    </message>
-</context>
-<context>
-    <name>DueRow</name>
-    <message>
-        <source>%1, %2, %3</source>
-        <extracomment>A line of the due list, for screen readers. %1 is the step, %2 the day it is due, %3 how late it is or how often it comes.</extracomment>
-        <translation>%1，%2，%3</translation>
     </message>
 </context>
 <context>
@@ -686,6 +750,11 @@ Below a slider for the end of a range. %1 is the name of the slider (&quot;At mo
         <extracomment>Title of the page about the device Holdfast runs on.</extracomment>
         <translation>这台设备</translation>
     </message>
+    <message>
+        <source>Routines</source>
+        <extracomment>A place in the app: recurring self-checks.</extracomment>
+        <translation>定期自查</translation>
+    </message>
 </context>
 <context>
     <name>NextStepCard</name>
@@ -1043,6 +1112,29 @@ Below a slider for the end of a range. %1 is the name of the slider (&quot;At mo
     </message>
 </context>
 <context>
+    <name>PutOffSheet</name>
+    <message>
+        <source>When shall it come back?</source>
+        <extracomment>Title of a sheet.</extracomment>
+        <translation>什么时候再提醒你？</translation>
+    </message>
+    <message>
+        <source>Or on this day (2026-11-30)</source>
+        <extracomment>A field for a day. The date in brackets is an example of the form.</extracomment>
+        <translation>或者指定日期（2026-11-30）</translation>
+    </message>
+    <message>
+        <source>At this time (18:30)</source>
+        <extracomment>A field for a time of day. The time in brackets is an example of the form.</extracomment>
+        <translation>时间（18:30）</translation>
+    </message>
+    <message>
+        <source>Put off until then</source>
+        <extracomment>Puts a routine off until the day and time that were typed.</extracomment>
+        <translation>推迟到这个时间</translation>
+    </message>
+</context>
+<context>
     <name>QuestionStage</name>
     <message>
         <source>Question %1 of %2</source>
@@ -1058,6 +1150,27 @@ Below a slider for the end of a range. %1 is the name of the slider (&quot;At mo
         <source>You can leave a question open, and change every answer later in Settings.</source>
         <extracomment>Below the questions of the first run.</extracomment>
         <translation>问题可以先空着，所有回答以后都能在“设置”里修改。</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyRoutineRow</name>
+    <message>
+        <source>Take it up</source>
+        <extracomment>Takes up a ready-made routine.</extracomment>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Take it up: %1</source>
+        <extracomment>Name of a button, for screen readers. %1 is a ready-made routine.</extracomment>
+        <translation>采用：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyRoutines</name>
+    <message>
+        <source>Ready to take up</source>
+        <extracomment>A card with ready-made recurring self-checks that a person can take up.</extracomment>
+        <translation>现成的定期自查</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1344,37 @@ Title of a sheet.</extracomment>
         <source>There is no letter O, I, L or U in it: what looks like one is a zero, a one or a V.</source>
         <extracomment>On the printed page, below the recovery code.</extracomment>
         <translation>其中没有字母 O、I、L、U：看起来像的，是数字 0、1 或字母 V。</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderBanner</name>
+    <message>
+        <source>Show it</source>
+        <extracomment>On a reminder: goes to what is due.</extracomment>
+        <translation>去看看</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>On a reminder: puts it off.</extracomment>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Close this reminder</source>
+        <extracomment>Puts a reminder away.</extracomment>
+        <translation>关闭这条提醒</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderTestSheet</name>
+    <message>
+        <source>Test reminder</source>
+        <extracomment>Title of a sheet.</extracomment>
+        <translation>测试提醒</translation>
+    </message>
+    <message>
+        <source>Send another one</source>
+        <extracomment>Sends another test reminder.</extracomment>
+        <translation>再发一条</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1601,381 @@ Title of a sheet.</extracomment>
         <source>Save a report</source>
         <extracomment>Opens the form for saving a report about all risks.</extracomment>
         <translation>保存报告</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineActions</name>
+    <message>
+        <source>Back to Routines</source>
+        <extracomment>Leads back to the list of routines after something was done about one.</extracomment>
+        <translation>回到“定期自查”</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineDecisionButtons</name>
+    <message>
+        <source>Done</source>
+        <extracomment>Records that a routine was done this time.</extracomment>
+        <translation>标记为已完成</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <extracomment>Name of a button, for screen readers. %1 is the routine.</extracomment>
+        <translation>标记为已完成：%1</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <extracomment>Opens the choice of when a routine shall remind again.</extracomment>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <extracomment>Name of a button, for screen readers. %1 is the routine.</extracomment>
+        <translation>推迟：%1</translation>
+    </message>
+    <message>
+        <source>Skip this time</source>
+        <extracomment>Opens the question why a routine is left out this time.</extracomment>
+        <translation>这次跳过</translation>
+    </message>
+    <message>
+        <source>Skip this time: %1</source>
+        <extracomment>Name of a button, for screen readers. %1 is the routine.</extracomment>
+        <translation>这次跳过：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineFoundStep</name>
+    <message>
+        <source>Add: %1</source>
+        <extracomment>Name of a button, for screen readers. %1 is a step that is put into a routine.</extracomment>
+        <translation>添加：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineHeatMap</name>
+    <message>
+        <source>Day by day. Up and down go by a day, left and right by a week</source>
+        <extracomment>Name of the calendar with the history of a routine, for screen readers.</extracomment>
+        <translation>逐日记录。上下键按天移动，左右键按周移动</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineHistoryCard</name>
+    <message>
+        <source>What lies behind</source>
+        <extracomment>A card on the page of a routine.</extracomment>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Hide the list</source>
+        <extracomment>Folds the history of a routine, as a list of months, away.</extracomment>
+        <translation>收起列表</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <extracomment>Folds the history of a routine out as a list of months.</extracomment>
+        <translation>以列表显示</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineItemEdit</name>
+    <message>
+        <source>Move up: %1</source>
+        <extracomment>Name of a button. %1 is a step of a routine.</extracomment>
+        <translation>上移：%1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <extracomment>Name of a button. %1 is a step of a routine.</extracomment>
+        <translation>下移：%1</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <extracomment>Name of a button. %1 is a step of a routine.</extracomment>
+        <translation>移除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineItemsFields</name>
+    <message>
+        <source>Add a step: type a word of it</source>
+        <extracomment>A field in which one looks for a step to put into a routine.</extracomment>
+        <translation>添加步骤：输入其中几个字</translation>
+    </message>
+    <message>
+        <source>Add a drill</source>
+        <extracomment>A field for a routine: a rehearsal to put into it.</extracomment>
+        <translation>添加演练</translation>
+    </message>
+    <message>
+        <source>Add a look at this device</source>
+        <extracomment>Puts a look at this device into a routine.</extracomment>
+        <translation>添加“查看这台设备”</translation>
+    </message>
+</context>
+<context>
+    <name>RoutinePage</name>
+    <message>
+        <source>Routines</source>
+        <extracomment>Title of the page about recurring self-checks.</extracomment>
+        <translation>定期自查</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <extracomment>A card on the page of a routine: the steps, looks and drills in it.</extracomment>
+        <translation>要做的事</translation>
+    </message>
+    <message>
+        <source>Nothing in particular. You can add steps when you change it.</source>
+        <extracomment>On the page of a routine without steps.</extracomment>
+        <translation>没有指定要做的事。修改时可以添加步骤。</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineReceipt</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>Takes back what was just done about a routine.</extracomment>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineRhythmFields</name>
+    <message>
+        <source>How often</source>
+        <extracomment>Above the ways in which a routine can come again.</extracomment>
+        <translation>多久一次</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <extracomment>How often a routine comes.</extracomment>
+        <translation>只一次</translation>
+    </message>
+    <message>
+        <source>By days</source>
+        <extracomment>How often a routine comes: every so many days.</extracomment>
+        <translation>按天</translation>
+    </message>
+    <message>
+        <source>By weeks</source>
+        <extracomment>How often a routine comes: on days of the week.</extracomment>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>By months, on a day</source>
+        <extracomment>How often a routine comes: on a day of the month such as the 5th.</extracomment>
+        <translation>按月（按日期）</translation>
+    </message>
+    <message>
+        <source>By months, on a weekday</source>
+        <extracomment>How often a routine comes: on a day such as the first Sunday of the month.</extracomment>
+        <translation>按月（按星期）</translation>
+    </message>
+    <message>
+        <source>By years</source>
+        <extracomment>How often a routine comes.</extracomment>
+        <translation>按年</translation>
+    </message>
+    <message>
+        <source>Which of the month</source>
+        <extracomment>A field for a routine: the first, second ... such day of the week in a month.</extracomment>
+        <translation>当月第几个</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <extracomment>A field for a routine.</extracomment>
+        <translation>星期几</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>A field for a routine.</extracomment>
+        <translation>几月</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <extracomment>A field for a routine.</extracomment>
+        <translation>几号</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <extracomment>Above the two ways in which the next time of a routine is found.</extracomment>
+        <translation>从什么时候算起</translation>
+    </message>
+    <message>
+        <source>A fixed day</source>
+        <extracomment>The times of a routine are counted from its first day.</extracomment>
+        <translation>固定的日期</translation>
+    </message>
+    <message>
+        <source>Every Monday stays every Monday, however late it was done.</source>
+        <extracomment>Explains that the times of a routine are counted from its first day.</extracomment>
+        <translation>定在每周星期一，就一直是星期一，做得再晚也不变。</translation>
+    </message>
+    <message>
+        <source>When it was done last</source>
+        <extracomment>The next time of a routine is counted from when it was done last.</extracomment>
+        <translation>上次完成的时候</translation>
+    </message>
+    <message>
+        <source>Done late, it also comes later the next time.</source>
+        <extracomment>Explains that the next time of a routine is counted from when it was done last.</extracomment>
+        <translation>这次做得晚，下次也会跟着往后推。</translation>
+    </message>
+    <message>
+        <source>On this day (2026-11-30)</source>
+        <extracomment>A field for a routine that comes once. The date in brackets is an example of the form.</extracomment>
+        <translation>日期（2026-11-30）</translation>
+    </message>
+    <message>
+        <source>From this day on (2026-11-30)</source>
+        <extracomment>A field for a routine. The date in brackets is an example of the form.</extracomment>
+        <translation>开始日期（2026-11-30）</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <extracomment>A field for a routine: when it reminds.</extracomment>
+        <translation>提醒时间</translation>
+    </message>
+    <message>
+        <source>At this time (18:30)</source>
+        <extracomment>A field for a routine: when it reminds. The time in brackets is an example of the form.</extracomment>
+        <translation>具体时间（18:30）</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A routine to choose. %1 is its name, %2 when it comes (&quot;Today&quot;).</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineSheet</name>
+    <message>
+        <source>Change this routine</source>
+        <extracomment>Title of a sheet.</extracomment>
+        <translation>修改这项定期自查</translation>
+    </message>
+    <message>
+        <source>A routine of my own</source>
+        <extracomment>Title of a sheet.</extracomment>
+        <translation>自己设一项定期自查</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>A field for a routine: how the person calls it.</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>This makes no rhythm yet.</source>
+        <extracomment>In the form for a routine, in place of the sentence that says when it comes.</extracomment>
+        <translation>周期还没设好。</translation>
+    </message>
+    <message>
+        <source>No day to come</source>
+        <extracomment>In the form for a routine, in place of the next days on which it comes.</extracomment>
+        <translation>没有下一次</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <extracomment>In the form for a routine: the steps, looks and drills in it.</extracomment>
+        <translation>要做的事</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Saves a routine.</extracomment>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineUpkeep</name>
+    <message>
+        <source>Change it</source>
+        <extracomment>Opens the form in which a routine is changed.</extracomment>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <extracomment>Has a paused routine come again.</extracomment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause it</source>
+        <extracomment>Has a routine come no more until it is taken up again.</extracomment>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Remove it …</source>
+        <extracomment>Asks whether a routine shall be removed.</extracomment>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Remove this routine?</source>
+        <extracomment>Title of a sheet that asks before a routine is removed.</extracomment>
+        <translation>要移除这项定期自查吗？</translation>
+    </message>
+    <message>
+        <source>%1 goes for good, and its history with it: when it was done, and why it was skipped. The marks on your steps stay. To rest it for a while, pause it instead.</source>
+        <extracomment>On the sheet that asks before a routine is removed. %1 is its name.</extracomment>
+        <translation>“%1”会被彻底移除，历史记录也不再保留，包括什么时候做过、为什么跳过。你对步骤的记录会保留。如果只是想停一阵子，可以改为暂停。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Closes the question whether a routine shall be removed.</extracomment>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Remove it with its history</source>
+        <extracomment>Removes a routine with its history.</extracomment>
+        <translation>连同历史记录一起移除</translation>
+    </message>
+</context>
+<context>
+    <name>RoutinesCard</name>
+    <message>
+        <source>Yours</source>
+        <extracomment>A card with the recurring self-checks that a person has taken up.</extracomment>
+        <translation>你的定期自查</translation>
+    </message>
+    <message>
+        <source>None yet. Take up a ready-made one, or set up your own.</source>
+        <extracomment>On the card with a person&apos;s routines, when there is none.</extracomment>
+        <translation>还没有。可以采用一项现成的，也可以自己设一项。</translation>
+    </message>
+    <message>
+        <source>the chosen routines</source>
+        <extracomment>What the buttons &quot;Done&quot;, &quot;Put off&quot; and &quot;Skip&quot; are about, for screen readers.</extracomment>
+        <translation>选中的定期自查</translation>
+    </message>
+    <message>
+        <source>Stop choosing</source>
+        <extracomment>Ends choosing several routines.</extracomment>
+        <translation>退出选择</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <extracomment>Begins choosing several routines, to do something about all of them at once.</extracomment>
+        <translation>选择多项</translation>
+    </message>
+    <message>
+        <source>A routine of my own</source>
+        <extracomment>Opens the form for a new routine.</extracomment>
+        <translation>自己设一项</translation>
+    </message>
+</context>
+<context>
+    <name>RoutinesPage</name>
+    <message>
+        <source>Routines</source>
+        <extracomment>Title of the page about recurring self-checks.</extracomment>
+        <translation>定期自查</translation>
+    </message>
+    <message>
+        <source>Small checks that come back on their own. None of them counts what you missed against you.</source>
+        <extracomment>Below the title of the page about recurring self-checks.</extracomment>
+        <translation>一些小检查，到了时间会自己再来。错过几次，也不会跟你计较。</translation>
     </message>
 </context>
 <context>
@@ -1750,11 +2269,109 @@ Title of a sheet.</extracomment>
     </message>
 </context>
 <context>
+    <name>SettingsRemindersCard</name>
+    <message>
+        <source>Reminders</source>
+        <extracomment>A card in Settings.</extracomment>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Remind me while Holdfast is closed</source>
+        <extracomment>A switch in Settings.</extracomment>
+        <translation>Holdfast 关闭时也提醒我</translation>
+    </message>
+    <message>
+        <source>What this sets up</source>
+        <extracomment>Opens the list of files and commands by which the system is told to wake Holdfast.
+----------
+Title of a sheet: the files and commands by which the system is told to wake Holdfast.</extracomment>
+        <translation>会设置哪些内容</translation>
+    </message>
+    <message>
+        <source>Steps remind at</source>
+        <extracomment>A choice in Settings: when steps remind that fall due by their own interval. Routines have times of their own.</extracomment>
+        <translation>步骤的提醒时间</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <extracomment>A switch in Settings.</extracomment>
+        <translation>免打扰时段</translation>
+    </message>
+    <message>
+        <source>No notification comes in them, apart from times you set yourself.</source>
+        <extracomment>Below the switch for quiet hours.</extracomment>
+        <translation>这段时间不发通知，你自己设定的时间除外。</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <extracomment>A choice in Settings: when quiet hours begin.</extracomment>
+        <translation>免打扰开始时间</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <extracomment>A choice in Settings: when quiet hours end.</extracomment>
+        <translation>免打扰结束时间</translation>
+    </message>
+    <message>
+        <source>Show what it is about</source>
+        <extracomment>A switch in Settings: whether notifications show titles.</extracomment>
+        <translation>显示提醒内容</translation>
+    </message>
+    <message>
+        <source>A notification then shows the names of your routines. Whoever sees your screen can read them, also when it is locked, and they lie readable in a file beside the vault. Otherwise it says &quot;Your check is due&quot; and nothing else.</source>
+        <extracomment>Below the switch for titles on notifications.</extracomment>
+        <translation>开启后，通知会显示定期自查的名称。谁看到你的屏幕，谁就能读到，锁屏时也一样；这些名称还会以明文存放在保险库旁边的一个文件里。关闭时，通知只写“该做自查了”，别的都不提。</translation>
+    </message>
+    <message>
+        <source>Look for pending updates while closed</source>
+        <extracomment>A switch in Settings.</extracomment>
+        <translation>Holdfast 关闭时也查看待安装的更新</translation>
+    </message>
+    <message>
+        <source>At most once a day, without the vault. You hear of security updates, and when nothing could be learned for a week.</source>
+        <extracomment>Below the switch for looking for updates.</extracomment>
+        <translation>每天最多一次，不用打开保险库。有安全更新时会告诉你；如果连续一周都没能查明，也会告诉你。</translation>
+    </message>
+    <message>
+        <source>Send me a test reminder</source>
+        <extracomment>Sends a reminder to see whether reminders come, and shows what they depend on.</extracomment>
+        <translation>发一条测试提醒</translation>
+    </message>
+    <message>
+        <source>These files and commands, and nothing else. Switching it off takes them away again.</source>
+        <extracomment>On the sheet with files and commands. They are in English.</extracomment>
+        <translation>只有这些文件和命令，没有别的。关闭这项功能时，它们会一并移除。</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
         <extracomment>Closes a sheet without doing anything.</extracomment>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>SkipSheet</name>
+    <message>
+        <source>Skip it this time</source>
+        <extracomment>Title of a sheet.</extracomment>
+        <translation>这次跳过</translation>
+    </message>
+    <message>
+        <source>It then waits for its next time. A word or two about why, for yourself, stays in its history.</source>
+        <extracomment>On the sheet that asks why a routine is left out this time.</extracomment>
+        <translation>跳过之后，等到下一次再提醒。可以写一两个词说明原因，留给自己看，会保存在历史记录里。</translation>
+    </message>
+    <message>
+        <source>Reason (may stay empty)</source>
+        <extracomment>A field on the sheet that asks why a routine is left out this time.</extracomment>
+        <translation>原因（可以不填）</translation>
+    </message>
+    <message>
+        <source>Skip this time</source>
+        <extracomment>Records that a routine is left out this time.</extracomment>
+        <translation>这次跳过</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2770,14 @@ Title of a sheet.</extracomment>
     </message>
 </context>
 <context>
+    <name>WeekdayChips</name>
+    <message>
+        <source>On these days</source>
+        <extracomment>Above the days of the week on which a routine comes.</extracomment>
+        <translation>在星期几</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeStage</name>
     <message>
         <source>For the day your phone, your chat app or your payment app fails</source>
@@ -2209,6 +2834,39 @@ Title of a sheet.</extracomment>
     </message>
 </context>
 <context>
+    <name>agenda</name>
+    <message>
+        <source>Today</source>
+        <extracomment>When something is due: it waits since today.</extracomment>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <extracomment>Since when something waits. A plain statement, no reproach.</extracomment>
+        <translation>已于昨天到期</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>Since when something waits. A plain statement, no reproach. %1 is a day (&quot;Monday&quot;, &quot;14 November 2026&quot;).</extracomment>
+        <translation>已于%1到期</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When a routine comes. %1 is a day (&quot;Thursday 3 December&quot;), %2 a time (&quot;19:00&quot;).</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <extracomment>Beside the name of a recurring self-check in a list that holds steps as well.</extracomment>
+        <translation>定期自查</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A week. %1 and %2 are its first and its last day.</extracomment>
+        <translation>%1至%2</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>This is a sample household, not yours.</source>
@@ -2242,10 +2900,12 @@ On the command line: %1 is the title of a practice, %2 how much of it is known a
     </message>
     <message>
         <source>Nothing falls due in the week to come.</source>
+        <extracomment>On the command line, instead of what falls due within seven days: there is nothing.</extracomment>
         <translation>未来一周没有步骤到期。</translation>
     </message>
     <message>
         <source>In the week to come</source>
+        <extracomment>On the command line: heading above what falls due within seven days.</extracomment>
         <translation>未来一周</translation>
     </message>
     <message>
@@ -2474,6 +3134,153 @@ On the command line: heading above the list of practices with how much of each i
         <extracomment>On the command line: %1 is a moment.</extracomment>
         <translation>这台设备，查看时间：%1</translation>
     </message>
+    <message>
+        <source>Your check is due</source>
+        <extracomment>In a calendar: the title of an event for any routine, which must not say what is in the vault. A check is a self-check of a person&apos;s own habits.</extracomment>
+        <translation>该做自查了</translation>
+    </message>
+    <message>
+        <source>No routine has a time to come, so the calendar is empty.</source>
+        <extracomment>On the command line, after a calendar was written without any event.</extracomment>
+        <translation>没有即将到来的定期自查，因此日历是空的。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>On the command line: one routine in a list of what is due. %1 is its name, %2 is such as &quot;Due in 3 days&quot;, %3 the time of day.</extracomment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the next %n day(s)</source>
+        <extracomment>On the command line: heading above what falls due within so many days.</extracomment>
+        <translation>
+            <numerusform>未来 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing falls due in the next %n day(s).</source>
+        <extracomment>On the command line, instead of what falls due within so many days: there is nothing.</extracomment>
+        <translation>
+            <numerusform>未来 %n 天没有到期的事项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This system offers no way that Holdfast knows to run it now and then.</source>
+        <extracomment>On the command line: why reminders could not be set up.</extracomment>
+        <translation>这个系统没有 Holdfast 认识的定时运行方式。</translation>
+    </message>
+    <message>
+        <source>Your account may not write where this has to stand.</source>
+        <extracomment>On the command line: why reminders could not be set up or removed.</extracomment>
+        <translation>你的账号无权写入所需的位置。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <extracomment>On the command line: why reminders could not be set up or removed.</extracomment>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The part of this system that runs programs at their time did not answer.</source>
+        <extracomment>On the command line: why reminders could not be set up or removed.</extracomment>
+        <translation>系统里负责定时运行程序的部分没有回应。</translation>
+    </message>
+    <message>
+        <source>This system refused it.</source>
+        <extracomment>On the command line: why reminders could not be set up or removed.</extracomment>
+        <translation>系统拒绝了这项操作。</translation>
+    </message>
+    <message>
+        <source>Reminders while Holdfast is closed could not be set up</source>
+        <extracomment>On the command line: title, what was asked for did not work.</extracomment>
+        <translation>没能设置 Holdfast 关闭时的提醒</translation>
+    </message>
+    <message>
+        <source>Reminders while Holdfast is closed could not be removed</source>
+        <translation>没能移除 Holdfast 关闭时的提醒</translation>
+    </message>
+    <message>
+        <source>Your vault was not touched, and Holdfast still reminds you while it is open.</source>
+        <extracomment>On the command line: what is safe then.</extracomment>
+        <translation>你的保险库没有动过。Holdfast 打开时，仍然会提醒你。</translation>
+    </message>
+    <message>
+        <source>Run the command again with --dry-run to see what it does.</source>
+        <extracomment>On the command line: what to do then. --dry-run is an option.</extracomment>
+        <translation>请加上 --dry-run 重新运行命令，看看它会做什么。</translation>
+    </message>
+    <message>
+        <source>Nothing would be told now.</source>
+        <extracomment>On the command line: what a round of reminding would do now.</extracomment>
+        <translation>现在没有要提醒的内容。</translation>
+    </message>
+    <message>
+        <source>This would be done:</source>
+        <extracomment>On the command line: heading above what a command would do.</extracomment>
+        <translation>会进行这些操作：</translation>
+    </message>
+    <message>
+        <source>Nothing would be done.</source>
+        <extracomment>On the command line: what a command would do.</extracomment>
+        <translation>不会进行任何操作。</translation>
+    </message>
+    <message>
+        <source>Reminders while Holdfast is closed are set up:</source>
+        <extracomment>On the command line: what was asked for was done. Below it stands how.</extracomment>
+        <translation>已设置 Holdfast 关闭时的提醒：</translation>
+    </message>
+    <message>
+        <source>Reminders while Holdfast is closed are removed:</source>
+        <extracomment>On the command line: what was asked for was done. Below it stands how.</extracomment>
+        <translation>已移除 Holdfast 关闭时的提醒：</translation>
+    </message>
+    <message>
+        <source>Nothing had to be done.</source>
+        <extracomment>On the command line: what was asked for was there already, or was not there any more.</extracomment>
+        <translation>不需要进行任何操作。</translation>
+    </message>
+    <message>
+        <source>Nothing here shows notifications, so the reminder waits for the next time.</source>
+        <translation>这里没有可以显示通知的程序，这条提醒会等到下一次。</translation>
+    </message>
+    <message>
+        <source>The notification was refused or not answered, so there is only the mark inside Holdfast.</source>
+        <translation>通知被拒绝，或没有得到回应，因此只在 Holdfast 里做了标记。</translation>
+    </message>
+    <message>
+        <source>due.json was damaged and was put right as far as possible. Open Holdfast once, so that it is written anew.</source>
+        <extracomment>On the command line: due.json, the file that reminders lie in, could be read only in part. due.json is a file name.</extracomment>
+        <translation>due.json 已损坏，能修复的部分已经修复。请打开一次 Holdfast，它会重新写出这个文件。</translation>
+    </message>
+    <message>
+        <source>This would be told now:</source>
+        <extracomment>On the command line: heading above the words of the notification that would be shown now.</extracomment>
+        <translation>现在会提醒：</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::AgendaViewModel</name>
+    <message>
+        <source>To come in %1</source>
+        <extracomment>Above a list of what comes in a month. %1 is the month (&quot;December 2026&quot;).</extracomment>
+        <translation>%1的安排</translation>
+    </message>
+    <message>
+        <source>To come in that week</source>
+        <extracomment>Above a list of what comes in a week.</extracomment>
+        <translation>那一周的安排</translation>
+    </message>
+    <message>
+        <source>To come this week</source>
+        <translation>本周接下来的安排</translation>
+    </message>
+    <message>
+        <source>Nothing stands on that day.</source>
+        <extracomment>In place of a list of what is due on one day.</extracomment>
+        <translation>那天没有安排。</translation>
+    </message>
+    <message>
+        <source>Nothing else comes up.</source>
+        <translation>没有其他安排。</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::view::AnswersViewModel</name>
@@ -2539,6 +3346,26 @@ On the command line: heading above the list of practices with how much of each i
         <source>Taken back.</source>
         <extracomment>Said after a mark was taken back.</extracomment>
         <translation>已撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::DayListModel</name>
+    <message>
+        <source>%1, nothing</source>
+        <extracomment>A day of the calendar, for screen readers, on which nothing is due. %1 is a day (&quot;Thursday 3 December&quot;).</extracomment>
+        <translation>%1，没有安排</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>The day of the calendar that is today, for screen readers. %1 is the day and what is due on it.</extracomment>
+        <translation>今天，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n thing(s)</source>
+        <extracomment>A day of the calendar, for screen readers. %1 is a day (&quot;Thursday 3 December&quot;), %n how many things are due on it.</extracomment>
+        <translation>
+            <numerusform>%1，%n 项安排</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3759,42 @@ On the command line: heading above the list of practices with how much of each i
     </message>
 </context>
 <context>
+    <name>holdfast::view::ReminderWatch</name>
+    <message>
+        <source>The reminder comes back at %1.</source>
+        <extracomment>After &quot;Later&quot; on a reminder. %1 is a time of day (&quot;20:15&quot;).</extracomment>
+        <translation>会在 %1 再次提醒。</translation>
+    </message>
+    <message>
+        <source>The reminder comes back %1 at %2.</source>
+        <extracomment>After &quot;Later&quot; on a reminder. %1 is a day (&quot;tomorrow&quot;), %2 a time of day.</extracomment>
+        <translation>会在%1 %2 再次提醒。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::RemindersViewModel</name>
+    <message>
+        <source>One moment …</source>
+        <extracomment>While the system is asked or told to wake Holdfast.</extracomment>
+        <translation>请稍候……</translation>
+    </message>
+    <message>
+        <source>Every quarter of an hour the system has Holdfast look whether something is due. It does not open the vault.</source>
+        <extracomment>Below the switch for reminders while the window is closed.</extracomment>
+        <translation>系统每 15 分钟让 Holdfast 看一次有没有到期的事项，不会打开保险库。</translation>
+    </message>
+    <message>
+        <source>Reminders come only while this window is open, locked or not.</source>
+        <extracomment>Below the switch for reminders while the window is closed.</extracomment>
+        <translation>只有这个窗口打开时才有提醒，锁定时也会提醒。</translation>
+    </message>
+    <message>
+        <source>Your reminders could not be written down: the disk may be full. What you changed is safe in the vault. Holdfast tries again every half minute.</source>
+        <extracomment>In Settings, when reminders could not be written to the disk.</extracomment>
+        <translation>没能写入提醒：磁盘可能已满。你的改动已安全地存在保险库里。Holdfast 每半分钟会再试一次。</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::view::ReportViewModel</name>
     <message>
         <source>Saved as %1. It is not encrypted: whoever has this file can read it.</source>
@@ -3001,6 +3864,272 @@ On the command line: heading above the list of practices with how much of each i
         <source>%1 of %2 risks count in the index. The others you set aside, or no step for you lowers them.</source>
         <extracomment>Below the list of risks. %1 and %2 are numbers of risks.</extracomment>
         <translation>共 %2 项风险，其中 %1 项计入指数。其余的由你设为不计入，或者没有适合你的步骤能降低它们。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::RoutineDecisions</name>
+    <message>
+        <source>Taken back.</source>
+        <extracomment>Said after what was done about a routine was taken back.</extracomment>
+        <translation>已撤销。</translation>
+    </message>
+    <message>
+        <source>In an hour, at %1</source>
+        <extracomment>A time until which a routine can be put off. %1 is that time: &quot;19:40&quot;.</extracomment>
+        <translation>一小时后（%1）</translation>
+    </message>
+    <message>
+        <source>Tonight at %1</source>
+        <extracomment>A time until which a routine can be put off. %1 is that time: &quot;20:00&quot;.</extracomment>
+        <translation>今晚 %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <extracomment>A time until which several routines can be put off: each at its own time of day.</extracomment>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Tomorrow at %1</source>
+        <translation>明天 %1</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <extracomment>A time until which several routines can be put off: each at its own time of day.</extracomment>
+        <translation>一周后</translation>
+    </message>
+    <message>
+        <source>In a week, at %1</source>
+        <translation>一周后 %1</translation>
+    </message>
+    <message>
+        <source>Write the day as year, month and day (2026-11-30).</source>
+        <extracomment>Below a field for a day. The date in brackets is an example of the form.</extracomment>
+        <translation>日期请按年、月、日填写（2026-11-30）。</translation>
+    </message>
+    <message>
+        <source>Write the time as hours and minutes (18:30).</source>
+        <extracomment>Below a field for a time of day. The time in brackets is an example of the form.</extracomment>
+        <translation>时间请按时、分填写（18:30）。</translation>
+    </message>
+    <message>
+        <source>This time has passed already.</source>
+        <extracomment>Below a field for a time until which a routine is put off.</extracomment>
+        <translation>这个时间已经过了。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Said after a routine was put off. %1 is its name, %2 until when: &quot;Put off until tomorrow 09:00&quot;.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is done.</source>
+        <translation>“%1”已完成。</translation>
+    </message>
+    <message>
+        <source>%1 is skipped this time.</source>
+        <extracomment>Said after a routine was left out this time. %1 is its name.</extracomment>
+        <translation>“%1”这次已跳过。</translation>
+    </message>
+    <message>
+        <source>It comes again tomorrow.</source>
+        <extracomment>Said after a routine was done or skipped.</extracomment>
+        <translation>下次是明天。</translation>
+    </message>
+    <message>
+        <source>It comes again on %1.</source>
+        <extracomment>Said after a routine was done or skipped. %1 is a day: &quot;Monday 7 December&quot;.</extracomment>
+        <translation>下次是%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routines are done.</source>
+        <extracomment>Said after several routines were marked as done at once; %n is 2 or more.</extracomment>
+        <translation>
+            <numerusform>%n 项定期自查已完成。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routines are skipped this time.</source>
+        <extracomment>Said after several routines were left out this time; %n is 2 or more.</extracomment>
+        <translation>
+            <numerusform>%n 项定期自查这次已跳过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routines are put off.</source>
+        <extracomment>Said after several routines were put off at once; %n is 2 or more.</extracomment>
+        <translation>
+            <numerusform>%n 项定期自查已推迟。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::RoutineEditorViewModel</name>
+    <message>
+        <source>Saved.</source>
+        <extracomment>Said after a routine was saved.</extracomment>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>In the form for a routine. %1 is a list of the next days on which it comes.</extracomment>
+        <translation>接下来：%1</translation>
+    </message>
+    <message>
+        <source>Give the routine a name, so that you can tell it from the others.</source>
+        <extracomment>Below the field for the name of a routine.</extracomment>
+        <translation>请给这项定期自查取个名称，以便和其他的区分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most %n characters.</source>
+        <extracomment>Below the field for the name of a routine; %n is a number of characters.</extracomment>
+        <translation>
+            <numerusform>名称最多 %n 字。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::RoutineHistoryViewModel</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>A day of the history of a routine. %1 is a day of the week, %2 a date, %3 what was done on it.</extracomment>
+        <translation>%2 %1：%3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::RoutineItemModel</name>
+    <message>
+        <source>Look at this device</source>
+        <extracomment>One of the things a routine asks for.</extracomment>
+        <translation>查看这台设备</translation>
+    </message>
+    <message>
+        <source>Drill: %1</source>
+        <extracomment>One of the things a routine asks for: a rehearsal. %1 is its title.</extracomment>
+        <translation>演练：%1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::RoutineItemsForm</name>
+    <message>
+        <source>No step found, or it is in the routine already.</source>
+        <extracomment>Below the field in which one looks for a step to put into a routine.</extracomment>
+        <translation>没有找到步骤，或者它已经在这项定期自查里。</translation>
+    </message>
+    <message>
+        <source>Choose a drill</source>
+        <extracomment>The first of a list of drills to choose from.</extracomment>
+        <translation>选择一场演练</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>One of a list of drills to choose from. %1 is its title, %2 how long it takes: &quot;40 min&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::RoutineRhythmForm</name>
+    <message>
+        <source>Every so many weeks</source>
+        <extracomment>Label of a field for a number.</extracomment>
+        <translation>每几周一次</translation>
+    </message>
+    <message>
+        <source>Every so many months</source>
+        <extracomment>Label of a field for a number.</extracomment>
+        <translation>每几个月一次</translation>
+    </message>
+    <message>
+        <source>Every so many years</source>
+        <extracomment>Label of a field for a number.</extracomment>
+        <translation>每几年一次</translation>
+    </message>
+    <message>
+        <source>Every so many days</source>
+        <extracomment>Label of a field for a number.</extracomment>
+        <translation>每几天一次</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <extracomment>Which such day of the week in a month.</extracomment>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>The second</source>
+        <extracomment>Which such day of the week in a month.</extracomment>
+        <translation>第二个</translation>
+    </message>
+    <message>
+        <source>The third</source>
+        <extracomment>Which such day of the week in a month.</extracomment>
+        <translation>第三个</translation>
+    </message>
+    <message>
+        <source>The fourth</source>
+        <extracomment>Which such day of the week in a month.</extracomment>
+        <translation>第四个</translation>
+    </message>
+    <message>
+        <source>The last</source>
+        <extracomment>Which such day of the week in a month.</extracomment>
+        <translation>最后一个</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <extracomment>The last of the times of day to choose from: any other is then typed.</extracomment>
+        <translation>其他时间</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to %1.</source>
+        <extracomment>Below a field for a number. %1 is the largest one.</extracomment>
+        <translation>请填写 1 到 %1 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <extracomment>Below the days of the week, when none is chosen.</extracomment>
+        <translation>请至少选择一天。</translation>
+    </message>
+    <message>
+        <source>Write the day as year, month and day (2026-11-30).</source>
+        <extracomment>Below a field for a day. The date in brackets is an example of the form.</extracomment>
+        <translation>日期请按年、月、日填写（2026-11-30）。</translation>
+    </message>
+    <message>
+        <source>Write the time as hours and minutes (18:30).</source>
+        <extracomment>Below a field for a time of day. The time in brackets is an example of the form.</extracomment>
+        <translation>时间请按时、分填写（18:30）。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::RoutineViewModel</name>
+    <message>
+        <source>This routine is no longer there</source>
+        <extracomment>In place of the name of a routine that was removed.</extracomment>
+        <translation>这项定期自查已不存在</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <extracomment>When a routine comes. %1 is how often (&quot;Every Monday&quot;), %2 a time of day (&quot;19:00&quot;).</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Last done on %1</source>
+        <extracomment>When a routine was done last. %1 is a date.</extracomment>
+        <translation>上次完成：%1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::RoutinesViewModel</name>
+    <message>
+        <source>Choose the routines below.</source>
+        <extracomment>Above the buttons for several routines at once, before one of them is chosen.</extracomment>
+        <translation>请先选择定期自查。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <extracomment>Above the buttons for several routines at once: how many are chosen.</extracomment>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3134,6 +4263,190 @@ On the command line: heading above the list of practices with how much of each i
         <source>Looked at %1</source>
         <extracomment>Below the row that leads to the page about this device. %1 is a day (&quot;3 days ago&quot;).</extracomment>
         <translation>%1查看过</translation>
+    </message>
+</context>
+<context>
+    <name>reminders</name>
+    <message>
+        <source>Works</source>
+        <extracomment>A mark beside a link of the chain by which reminders come: it holds.</extracomment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <extracomment>A mark beside a link of the chain by which reminders come: it does not hold.</extracomment>
+        <translation>不正常</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>A mark beside a link of the chain by which reminders come: it is switched off.</extracomment>
+        <translation>未开启</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <extracomment>A mark beside a link of the chain by which reminders come: nobody knows yet whether it holds.</extracomment>
+        <translation>情况未知</translation>
+    </message>
+    <message>
+        <source>Reminders lie ready</source>
+        <extracomment>A link of the chain by which reminders come: what is due lies ready outside the vault.</extracomment>
+        <translation>备好提醒</translation>
+    </message>
+    <message>
+        <source>They could not be written: the disk may be full. Free some space; Holdfast tries again every half minute.</source>
+        <extracomment>What to do when reminders could not be written to the disk.</extracomment>
+        <translation>没能写入：磁盘可能已满。请腾出一些空间；Holdfast 每半分钟会再试一次。</translation>
+    </message>
+    <message>
+        <source>Their file was damaged by something else. What was good in it is kept, and it is mended with the next change: change a time here, or lock and unlock.</source>
+        <extracomment>What to do when the file with reminders is damaged.</extracomment>
+        <translation>存放提醒的文件被外来的改动损坏了。完好的部分已保留，下次有改动时就会修复：请在这里改一个时间，或者锁定后再解锁。</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the time to come, so none are needed.</source>
+        <extracomment>The file with reminders is fine, and there are none in it.</extracomment>
+        <translation>接下来没有到期的事项，因此不需要提醒。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) come(s) also while the vault is locked.</source>
+        <extracomment>How many reminders lie ready to be shown while the vault is locked.</extracomment>
+        <translation>
+            <numerusform>已备好 %n 条提醒，保险库锁定时也会提醒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The system wakes Holdfast</source>
+        <extracomment>A link of the chain by which reminders come: the system has been told to run Holdfast now and then.</extracomment>
+        <translation>系统唤醒 Holdfast</translation>
+    </message>
+    <message>
+        <source>The system is being asked.</source>
+        <extracomment>While the system is being asked.</extracomment>
+        <translation>正在询问系统。</translation>
+    </message>
+    <message>
+        <source>Reminders come only while this window is open. To change that, switch on &quot;Remind me while Holdfast is closed&quot;.</source>
+        <extracomment>What to do when reminders come only while the window is open.</extracomment>
+        <translation>只有这个窗口打开时才有提醒。想在窗口关闭时也收到提醒，请开启“Holdfast 关闭时也提醒我”。</translation>
+    </message>
+    <message>
+        <source>What is set up belongs to another place or version of Holdfast. Switch it off and on again.</source>
+        <extracomment>What to do when the timer starts another program than this one.</extracomment>
+        <translation>已有的设置属于别处的 Holdfast，或者另一个版本。请关闭“Holdfast 关闭时也提醒我”，再重新开启。</translation>
+    </message>
+    <message>
+        <source>It is set up, but does not run. Log out and in again; if that does not help, switch it off and on again.</source>
+        <extracomment>What to do when the timer is there but does not run.</extracomment>
+        <translation>已经设置，但没有运行。请注销后重新登录；如果还不行，请关闭“Holdfast 关闭时也提醒我”，再重新开启。</translation>
+    </message>
+    <message>
+        <source>It is set up, is that of this Holdfast, and runs.</source>
+        <extracomment>All is well with what wakes Holdfast.</extracomment>
+        <translation>已经设置，启动的正是这个 Holdfast，运行正常。</translation>
+    </message>
+    <message>
+        <source>Last and next look</source>
+        <extracomment>A link of the chain by which reminders come: when it was last looked whether something is due.</extracomment>
+        <translation>上次和下次查看</translation>
+    </message>
+    <message>
+        <source>Last look: %1.</source>
+        <extracomment>%1 is a day and a time.</extracomment>
+        <translation>上次查看：%1。</translation>
+    </message>
+    <message>
+        <source>There was no look yet.</source>
+        <extracomment>Nothing has looked for reminders yet.</extracomment>
+        <translation>还没有查看过。</translation>
+    </message>
+    <message>
+        <source>Next look: %1.</source>
+        <extracomment>%1 is a day and a time.</extracomment>
+        <translation>下次查看：%1。</translation>
+    </message>
+    <message>
+        <source>It should come every quarter of an hour. After sleep that is normal; otherwise switch it off and on again.</source>
+        <translation>本应每 15 分钟查看一次。电脑刚从睡眠中恢复时，这是正常的；否则，请关闭“Holdfast 关闭时也提醒我”，再重新开启。</translation>
+    </message>
+    <message>
+        <source>Notifications are shown</source>
+        <extracomment>A link of the chain by which reminders come: the desktop shows notifications.</extracomment>
+        <translation>显示通知</translation>
+    </message>
+    <message>
+        <source>The service for notifications took the test. If you saw nothing, look whether &quot;Do not disturb&quot; is on.</source>
+        <extracomment>The service took the test reminder.</extracomment>
+        <translation>通知服务已收下测试提醒。如果你什么也没看到，请看看“勿扰模式”是否已开启。</translation>
+    </message>
+    <message>
+        <source>The system refused. Allow notifications for Holdfast in the settings of your system.</source>
+        <extracomment>What to do when notifications are refused.</extracomment>
+        <translation>系统拒绝了。请在系统设置里允许 Holdfast 发送通知。</translation>
+    </message>
+    <message>
+        <source>The service for notifications did not answer. Log out and in again, or restart it.</source>
+        <extracomment>What to do when the service for notifications does not answer.</extracomment>
+        <translation>通知服务没有回应。请注销后重新登录，或重启这项服务。</translation>
+    </message>
+    <message>
+        <source>Send a test to see.</source>
+        <extracomment>What to do to find out whether notifications are shown.</extracomment>
+        <translation>发一条测试提醒就知道了。</translation>
+    </message>
+    <message>
+        <source>Nothing on this system shows notifications. Reminders then stand inside this window. On a bare desktop a program such as dunst or mako shows them.</source>
+        <extracomment>What to do when there is no service for notifications.</extracomment>
+        <translation>这个系统上没有可以显示通知的程序。提醒会显示在这个窗口里。在精简的桌面环境里，可以用 dunst 或 mako 之类的程序显示通知。</translation>
+    </message>
+    <message>
+        <source>On its way: it comes within two minutes.</source>
+        <extracomment>While the test reminder is on its way.</extracomment>
+        <translation>已经发出，两分钟内会出现。</translation>
+    </message>
+    <message>
+        <source>The test reminder was shown. It says no more than a real one would.</source>
+        <extracomment>The test reminder was shown.</extracomment>
+        <translation>测试提醒已显示。真正的提醒也只会写这么多。</translation>
+    </message>
+    <message>
+        <source>What wakes Holdfast was faster and has shown the test reminder.</source>
+        <extracomment>The test reminder was shown by the timer, not by this window.</extracomment>
+        <translation>系统的定时唤醒快了一步，已显示测试提醒。</translation>
+    </message>
+    <message>
+        <source>The test could not be written down, so nothing came of it.</source>
+        <extracomment>The test reminder could not be written.</extracomment>
+        <translation>没能写入测试提醒，因此没有发出。</translation>
+    </message>
+    <message>
+        <source>No notification could be shown. The reminder stands inside this window instead.</source>
+        <extracomment>The test reminder could not be shown as a notification.</extracomment>
+        <translation>没能显示通知，提醒改为显示在这个窗口里。</translation>
+    </message>
+    <message>
+        <source>This system offers no way to wake Holdfast. Reminders come while this window is open.</source>
+        <extracomment>Why reminders do not come while the window is closed.</extracomment>
+        <translation>这个系统没有办法唤醒 Holdfast。这个窗口打开时才有提醒。</translation>
+    </message>
+    <message>
+        <source>The system refused. Look whether your home folder lets you write below .config.</source>
+        <extracomment>Why reminders do not come while the window is closed, and what to do.</extracomment>
+        <translation>系统拒绝了。请看看你能否在主文件夹的 .config 里写入文件。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again.</source>
+        <extracomment>Why reminders do not come while the window is closed, and what to do.</extracomment>
+        <translation>磁盘已满。请腾出一些空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>The system did not answer. Log out and in again, then try again.</source>
+        <extracomment>Why reminders do not come while the window is closed, and what to do.</extracomment>
+        <translation>系统没有回应。请注销后重新登录，然后重试。</translation>
+    </message>
+    <message>
+        <source>That did not work. &quot;What this sets up&quot; shows what you can do by hand.</source>
+        <extracomment>Why reminders do not come while the window is closed, and what to do.</extracomment>
+        <translation>没有成功。“会设置哪些内容”里列出了可以自己动手做的操作。</translation>
     </message>
 </context>
 <context>
@@ -4043,7 +5356,9 @@ vault.key and its backup are damaged; vault.key is a file name: what to do.</ext
     </message>
     <message>
         <source>Put off until %1</source>
-        <extracomment>The person asked to be reminded of a step later. %1 is a date.</extracomment>
+        <extracomment>The person asked to be reminded of a step later. %1 is a date.
+----------
+Of a routine. %1 is a time of today: &quot;21:00&quot;.</extracomment>
         <translation>推迟到%1</translation>
     </message>
     <message>
@@ -4058,17 +5373,23 @@ vault.key and its backup are damaged; vault.key is a file name: what to do.</ext
     </message>
     <message>
         <source>Done</source>
-        <extracomment>Status of a step.</extracomment>
+        <extracomment>Status of a step.
+----------
+A day in the history of a routine: it was done.</extracomment>
         <translation>已完成</translation>
     </message>
     <message>
         <source>Due</source>
-        <extracomment>Status of a step that was done and is to be done again now.</extracomment>
+        <extracomment>Status of a step that was done and is to be done again now.
+----------
+Where a recurring self-check stands: its day has come.</extracomment>
         <translation>已到期</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <extracomment>Status of a step that was to be done again some time ago. A plain statement, no reproach.</extracomment>
+        <extracomment>Status of a step that was to be done again some time ago. A plain statement, no reproach.
+----------
+Where a recurring self-check stands: its day was a week ago or more.</extracomment>
         <translation>到期已久</translation>
     </message>
     <message>
@@ -6007,6 +7328,522 @@ What a step would take off the exposure index. %1 is a number such as 2.4.</extr
         <source>The system does not say more.</source>
         <extracomment>Why something on this device could not be checked: the operating system does not tell apps.</extracomment>
         <translation>系统没有说明更多。</translation>
+    </message>
+    <message>
+        <source>This routine is no longer there</source>
+        <extracomment>A routine that is no longer there: title.</extracomment>
+        <translation>这项定期自查已不存在</translation>
+    </message>
+    <message>
+        <source>The routine you are changing was removed meanwhile.</source>
+        <extracomment>A routine that is no longer there: what happened.</extracomment>
+        <translation>在你修改期间，这项定期自查已被移除。</translation>
+    </message>
+    <message>
+        <source>Set it up again as a new routine.</source>
+        <extracomment>A routine that is no longer there: what to do.</extracomment>
+        <translation>请把它作为新的定期自查重新设置。</translation>
+    </message>
+    <message>
+        <source>This rhythm does not work</source>
+        <extracomment>A routine whose rhythm is incomplete: title.</extracomment>
+        <translation>周期没有设好</translation>
+    </message>
+    <message>
+        <source>A day, an interval or a time is missing or out of range.</source>
+        <extracomment>A routine whose rhythm is incomplete: what happened.</extracomment>
+        <translation>日期、间隔或时间没有填写，或者超出了范围。</translation>
+    </message>
+    <message>
+        <source>Choose how often, on which day and at what time the routine should come.</source>
+        <extracomment>A routine whose rhythm is incomplete: what to do.</extracomment>
+        <translation>请选好多久一次、在哪一天、什么时间提醒。</translation>
+    </message>
+    <message>
+        <source>Your check is due</source>
+        <extracomment>In a notification that anybody may see: it is time for a check that the person set up. Says nothing about which.</extracomment>
+        <translation>该做自查了</translation>
+    </message>
+    <message>
+        <source>Your check is due: %1</source>
+        <extracomment>In a notification of a person who wants to see what it is about: %1 are the names of their checks.</extracomment>
+        <translation>该做自查了：%1</translation>
+    </message>
+    <message>
+        <source>Security updates are waiting on this device</source>
+        <extracomment>In a notification: security updates have not been installed yet.</extracomment>
+        <translation>这台设备有安全更新待安装</translation>
+    </message>
+    <message>
+        <source>Updates are waiting on this device</source>
+        <extracomment>In a notification: updates, none of them known to be for security, have not been installed yet.</extracomment>
+        <translation>这台设备有更新待安装</translation>
+    </message>
+    <message>
+        <source>Holdfast could not check this device for a week</source>
+        <extracomment>In a notification: for a week it could not be found out whether updates wait.</extracomment>
+        <translation>Holdfast 已有一周没能查明这台设备的情况</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button on a notification: opens Holdfast.</extracomment>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Button on a notification: it comes back in an hour, or in the morning.</extracomment>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>The end of a list of days of the week. %1 is one or several of them (&quot;Monday, Tuesday&quot;), %2 the last.</extracomment>
+        <translation>%1和%2</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <extracomment>A day of the month that ends in 1 (1, 21, 31), as in &quot;on the 31st of every month&quot;.</extracomment>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <extracomment>A day of the month that ends in 2 (2, 22), as in &quot;on the 22nd of every month&quot;.</extracomment>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <extracomment>A day of the month that ends in 3 (3, 23), as in &quot;on the 23rd of every month&quot;.</extracomment>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <extracomment>Any other day of the month, as in &quot;on the 5th of every month&quot;.</extracomment>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <extracomment>How often a routine comes.</extracomment>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Every second day</source>
+        <extracomment>How often a routine comes: every other day.</extracomment>
+        <translation>每两天</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n days</source>
+        <extracomment>How often a routine comes; %n is 3 or more.</extracomment>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every day from %1 to %2</source>
+        <extracomment>How often a routine comes. %1 and %2 are days of the week (Monday, Friday).</extracomment>
+        <translation>每周%1至%2</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <extracomment>How often a routine comes, every week. %1 names one or several days of the week.</extracomment>
+        <translation>每周%1</translation>
+    </message>
+    <message>
+        <source>Every second %1</source>
+        <extracomment>How often a routine comes, every other week. %1 names one or several days of the week.</extracomment>
+        <translation>每两周的%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks on %1</source>
+        <extracomment>How often a routine comes; %n is 3 or more. %1 names one or several days of the week.</extracomment>
+        <translation>
+            <numerusform>每 %n 周的%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the %1 of every month, or its last day</source>
+        <extracomment>How often a routine comes: a day that some months lack. %1 is &quot;31st&quot;.</extracomment>
+        <translation>每月%1（没有这一天则为月末）</translation>
+    </message>
+    <message>
+        <source>On the %1 of every month</source>
+        <extracomment>How often a routine comes. %1 is &quot;5th&quot;.</extracomment>
+        <translation>每月%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months on the %1, or on the month&apos;s last day</source>
+        <extracomment>How often a routine comes: a day that some months lack. %n is 2 or more, %1 is &quot;31st&quot;.</extracomment>
+        <translation>
+            <numerusform>每 %n 个月一次，当月%1（没有这一天则为月末）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months on the %1</source>
+        <extracomment>How often a routine comes; %n is 2 or more, %1 is &quot;5th&quot;.</extracomment>
+        <translation>
+            <numerusform>每 %n 个月一次，当月%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the first %1 of every month</source>
+        <extracomment>How often a routine comes. %1 is a day of the week.</extracomment>
+        <translation>每月第一个%1</translation>
+    </message>
+    <message>
+        <source>Every %n months on the first %1</source>
+        <extracomment>How often a routine comes; %n is 2 or more. %1 is a day of the week.</extracomment>
+        <translation>每 %n 个月一次，当月第一个%1</translation>
+    </message>
+    <message>
+        <source>On the first %1 of the month after it was done last</source>
+        <extracomment>When a routine comes again. %1 is a day of the week.</extracomment>
+        <translation>上次完成后，下个月的第一个%1</translation>
+    </message>
+    <message>
+        <source>%n months after it was done last, on the first %1</source>
+        <extracomment>When a routine comes again; %n is 2 or more. %1 is a day of the week.</extracomment>
+        <translation>上次完成 %n 个月后，当月第一个%1</translation>
+    </message>
+    <message>
+        <source>On the second %1 of every month</source>
+        <extracomment>How often a routine comes. %1 is a day of the week.</extracomment>
+        <translation>每月第二个%1</translation>
+    </message>
+    <message>
+        <source>Every %n months on the second %1</source>
+        <extracomment>How often a routine comes; %n is 2 or more. %1 is a day of the week.</extracomment>
+        <translation>每 %n 个月一次，当月第二个%1</translation>
+    </message>
+    <message>
+        <source>On the second %1 of the month after it was done last</source>
+        <extracomment>When a routine comes again. %1 is a day of the week.</extracomment>
+        <translation>上次完成后，下个月的第二个%1</translation>
+    </message>
+    <message>
+        <source>%n months after it was done last, on the second %1</source>
+        <extracomment>When a routine comes again; %n is 2 or more. %1 is a day of the week.</extracomment>
+        <translation>上次完成 %n 个月后，当月第二个%1</translation>
+    </message>
+    <message>
+        <source>On the third %1 of every month</source>
+        <extracomment>How often a routine comes. %1 is a day of the week.</extracomment>
+        <translation>每月第三个%1</translation>
+    </message>
+    <message>
+        <source>Every %n months on the third %1</source>
+        <extracomment>How often a routine comes; %n is 2 or more. %1 is a day of the week.</extracomment>
+        <translation>每 %n 个月一次，当月第三个%1</translation>
+    </message>
+    <message>
+        <source>On the third %1 of the month after it was done last</source>
+        <extracomment>When a routine comes again. %1 is a day of the week.</extracomment>
+        <translation>上次完成后，下个月的第三个%1</translation>
+    </message>
+    <message>
+        <source>%n months after it was done last, on the third %1</source>
+        <extracomment>When a routine comes again; %n is 2 or more. %1 is a day of the week.</extracomment>
+        <translation>上次完成 %n 个月后，当月第三个%1</translation>
+    </message>
+    <message>
+        <source>On the fourth %1 of every month</source>
+        <extracomment>How often a routine comes. %1 is a day of the week.</extracomment>
+        <translation>每月第四个%1</translation>
+    </message>
+    <message>
+        <source>Every %n months on the fourth %1</source>
+        <extracomment>How often a routine comes; %n is 2 or more. %1 is a day of the week.</extracomment>
+        <translation>每 %n 个月一次，当月第四个%1</translation>
+    </message>
+    <message>
+        <source>On the fourth %1 of the month after it was done last</source>
+        <extracomment>When a routine comes again. %1 is a day of the week.</extracomment>
+        <translation>上次完成后，下个月的第四个%1</translation>
+    </message>
+    <message>
+        <source>%n months after it was done last, on the fourth %1</source>
+        <extracomment>When a routine comes again; %n is 2 or more. %1 is a day of the week.</extracomment>
+        <translation>上次完成 %n 个月后，当月第四个%1</translation>
+    </message>
+    <message>
+        <source>On the last %1 of every month</source>
+        <extracomment>How often a routine comes. %1 is a day of the week.</extracomment>
+        <translation>每月最后一个%1</translation>
+    </message>
+    <message>
+        <source>Every %n months on the last %1</source>
+        <extracomment>How often a routine comes; %n is 2 or more. %1 is a day of the week.</extracomment>
+        <translation>每 %n 个月一次，当月最后一个%1</translation>
+    </message>
+    <message>
+        <source>On the last %1 of the month after it was done last</source>
+        <extracomment>When a routine comes again. %1 is a day of the week.</extracomment>
+        <translation>上次完成后，下个月的最后一个%1</translation>
+    </message>
+    <message>
+        <source>%n months after it was done last, on the last %1</source>
+        <extracomment>When a routine comes again; %n is 2 or more. %1 is a day of the week.</extracomment>
+        <translation>上次完成 %n 个月后，当月最后一个%1</translation>
+    </message>
+    <message>
+        <source>Every year on %1, or the day before</source>
+        <extracomment>How often a routine comes: on a day that only leap years have. %1 is &quot;29 February&quot;.</extracomment>
+        <translation>每年%1（平年为前一天）</translation>
+    </message>
+    <message>
+        <source>Every year on %1</source>
+        <extracomment>How often a routine comes. %1 is a day of the year: &quot;3 May&quot;.</extracomment>
+        <translation>每年%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n years on %1, or the day before</source>
+        <extracomment>How often a routine comes: on a day that only leap years have. %n is 2 or more, %1 is &quot;29 February&quot;.</extracomment>
+        <translation>
+            <numerusform>每 %n 年一次，%1（平年为前一天）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n years on %1</source>
+        <extracomment>How often a routine comes; %n is 2 or more. %1 is a day of the year: &quot;3 May&quot;.</extracomment>
+        <translation>
+            <numerusform>每 %n 年一次，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On %1 of the week after it was done last</source>
+        <extracomment>When a routine comes again. %1 is a day of the week.</extracomment>
+        <translation>上次完成后，下一周的%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks after it was done last, on %1</source>
+        <extracomment>When a routine comes again; %n is 2 or more. %1 is a day of the week.</extracomment>
+        <translation>
+            <numerusform>上次完成 %n 周后的%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day after it was done last</source>
+        <extracomment>When a routine comes again: the day after it was done.</extracomment>
+        <translation>上次完成一天后</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after it was done last</source>
+        <extracomment>When a routine comes again; %n is 2 or more.</extracomment>
+        <translation>
+            <numerusform>上次完成 %n 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A month after it was done last</source>
+        <extracomment>When a routine comes again.</extracomment>
+        <translation>上次完成一个月后</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months after it was done last</source>
+        <extracomment>When a routine comes again; %n is 2 or more.</extracomment>
+        <translation>
+            <numerusform>上次完成 %n 个月后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A year after it was done last</source>
+        <extracomment>When a routine comes again.</extracomment>
+        <translation>上次完成一年后</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years after it was done last</source>
+        <extracomment>When a routine comes again; %n is 2 or more.</extracomment>
+        <translation>
+            <numerusform>上次完成 %n 年后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once, on %1</source>
+        <extracomment>When a routine comes: a single time. %1 is a date: &quot;3 May 2027&quot;.</extracomment>
+        <translation>只一次，%1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>When a routine is due.</extracomment>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <extracomment>Since when a routine waits.</extracomment>
+        <translation>已于昨天到期</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>Since when a routine waits. %1 is a day of the week or a date: &quot;Monday&quot;, &quot;3 May 2027&quot;.</extracomment>
+        <translation>已于%1到期</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <extracomment>When a routine comes next. %1 is a day of the week or a date: &quot;Monday&quot;, &quot;Monday 7 December&quot;, &quot;5 January 2028&quot;.</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>done once</source>
+        <extracomment>How often a routine was done, as part of a list.</extracomment>
+        <translation>完成 1 次</translation>
+    </message>
+    <message numerus="yes">
+        <source>done %n times</source>
+        <extracomment>How often a routine was done, as part of a list; %n is 2 or more.</extracomment>
+        <translation>
+            <numerusform>完成 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>skipped once</source>
+        <extracomment>How often a routine was skipped, as part of a list.</extracomment>
+        <translation>跳过 1 次</translation>
+    </message>
+    <message numerus="yes">
+        <source>skipped %n times</source>
+        <extracomment>How often a routine was skipped, as part of a list; %n is 2 or more.</extracomment>
+        <translation>
+            <numerusform>跳过 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missed once</source>
+        <extracomment>How often the day of a routine passed without anything, as part of a list.</extracomment>
+        <translation>错过 1 次</translation>
+    </message>
+    <message numerus="yes">
+        <source>missed %n times</source>
+        <extracomment>How often the day of a routine passed without anything, as part of a list; %n is 2 or more.</extracomment>
+        <translation>
+            <numerusform>错过 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>Where a recurring self-check stands: it comes no more until it is taken up again.</extracomment>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>Where a recurring self-check stands: no more times come.</extracomment>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <extracomment>Where a recurring self-check stands: its day is yet to come.</extracomment>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <extracomment>A self-check that came once. %1 is a date.</extracomment>
+        <translation>已于%1完成</translation>
+    </message>
+    <message>
+        <source>Put off until tomorrow %1</source>
+        <extracomment>Of a routine. %1 is a time: &quot;09:00&quot;.</extracomment>
+        <translation>推迟到明天 %1</translation>
+    </message>
+    <message>
+        <source>Put off until %1 %2</source>
+        <extracomment>Of a routine. %1 is a day of the week, %2 a time: &quot;Thursday&quot;, &quot;09:00&quot;.</extracomment>
+        <translation>推迟到%1 %2</translation>
+    </message>
+    <message>
+        <source>Put off until %1, %2</source>
+        <extracomment>Of a routine. %1 is a date, %2 a time: &quot;3 May 2027&quot;, &quot;09:00&quot;.</extracomment>
+        <translation>推迟到%1 %2</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <extracomment>When a routine comes.</extracomment>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <extracomment>What was done about a routine. %1 is the person&apos;s reason for leaving it out that time.</extracomment>
+        <translation>已跳过：%1</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>A day in the history of a routine: nothing happened.</extracomment>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <extracomment>A day in the history of a routine: the person left it out that time.</extracomment>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <extracomment>A day in the history of a routine: its time came and passed. Not a reproach.</extracomment>
+        <translation>错过</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <extracomment>How often a routine was done: never, as part of a line.</extracomment>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>In the last 12 months: %1.</source>
+        <extracomment>Above the history of a routine. %1 is a list: &quot;done 11 times, skipped once&quot;.</extracomment>
+        <translation>最近 12 个月：%1。</translation>
+    </message>
+    <message>
+        <source>Weekly five minutes</source>
+        <extracomment>Name of a ready-made recurring self-check.</extracomment>
+        <translation>每周 5 分钟</translation>
+    </message>
+    <message>
+        <source>A short look at what wants it most often, so that nothing piles up.</source>
+        <extracomment>What a ready-made recurring self-check is for.</extracomment>
+        <translation>把最常需要留意的看一遍，免得越积越多。</translation>
+    </message>
+    <message>
+        <source>Monthly check</source>
+        <extracomment>Name of a ready-made recurring self-check.</extracomment>
+        <translation>每月检查</translation>
+    </message>
+    <message>
+        <source>Once around this device and the steps that come back every month.</source>
+        <extracomment>What a ready-made recurring self-check is for.</extracomment>
+        <translation>把这台设备，还有每月都要做的步骤，过一遍。</translation>
+    </message>
+    <message>
+        <source>Quarterly drill</source>
+        <extracomment>Name of a ready-made recurring self-check.</extracomment>
+        <translation>季度演练</translation>
+    </message>
+    <message>
+        <source>A rehearsed outage shows what holds, while nothing is at stake.</source>
+        <extracomment>What a ready-made recurring self-check is for.</extracomment>
+        <translation>趁还没真的出事，演练一次服务中断，看看哪些靠得住。</translation>
+    </message>
+    <message>
+        <source>Yearly spring clean</source>
+        <extracomment>Name of a ready-made recurring self-check.</extracomment>
+        <translation>年度大扫除</translation>
+    </message>
+    <message>
+        <source>What changes slowly, gone through once a year: old accounts, old apps, old numbers.</source>
+        <extracomment>What a ready-made recurring self-check is for.</extracomment>
+        <translation>变化慢的，每年理一遍：旧账号、旧应用、旧号码。</translation>
+    </message>
+    <message>
+        <source>After buying a phone</source>
+        <extracomment>Name of a ready-made self-check, taken up when there is a reason to.</extracomment>
+        <translation>买了手机之后</translation>
+    </message>
+    <message>
+        <source>Sets a new phone up so that losing it, or the old one, costs you little.</source>
+        <extracomment>What a ready-made self-check is for.</extracomment>
+        <translation>把新手机设置好，以后不管丢的是它还是旧手机，损失都不大。</translation>
+    </message>
+    <message>
+        <source>Before travelling</source>
+        <extracomment>Name of a ready-made self-check, taken up when there is a reason to.</extracomment>
+        <translation>出远门之前</translation>
+    </message>
+    <message>
+        <source>Makes sure that you can pay and be reached far from home.</source>
+        <extracomment>What a ready-made self-check is for.</extracomment>
+        <translation>确保离家在外也能付款，别人也联系得到你。</translation>
     </message>
 </context>
 </TS>

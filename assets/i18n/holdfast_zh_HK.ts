@@ -2,6 +2,86 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_HK">
 <context>
+    <name>AgendaCard</name>
+    <message>
+        <source>Due and to come</source>
+        <extracomment>A card on Today.</extracomment>
+        <translation>已到期與將到期</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <extracomment>On Today, when nothing is due.</extracomment>
+        <translation>沒有事項到期。</translation>
+    </message>
+    <message>
+        <source>What comes in the</source>
+        <extracomment>A choice on Today: what comes in a week or in a month.</extracomment>
+        <translation>顯示範圍</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <extracomment>Shows what comes in a week.</extracomment>
+        <translation>一星期</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>Shows what comes in a month.</extracomment>
+        <translation>一個月</translation>
+    </message>
+    <message>
+        <source>Show all that comes</source>
+        <extracomment>Shows again what comes in the whole week or month, after the list of one day.</extracomment>
+        <translation>顯示全部</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaDay</name>
+    <message>
+        <source>Shown below</source>
+        <extracomment>Of a day of the calendar, for screen readers: what stands on it is shown below.</extracomment>
+        <translation>已在下方列出</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaGrid</name>
+    <message>
+        <source>Calendar, %1</source>
+        <extracomment>Name of the calendar on Today, for screen readers. %1 is a week or a month.</extracomment>
+        <translation>日曆，%1</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A line of what is due, for screen readers. %1 is a step or a routine, %2 a day or since when it waits.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTurn</name>
+    <message>
+        <source>The week before</source>
+        <extracomment>Turns the calendar back.</extracomment>
+        <translation>上一星期</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <extracomment>Turns the calendar back.</extracomment>
+        <translation>上一個月</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <extracomment>Turns the calendar on.</extracomment>
+        <translation>下一星期</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <extracomment>Turns the calendar on.</extracomment>
+        <translation>下一個月</translation>
+    </message>
+</context>
+<context>
     <name>BrowsersCard</name>
     <message>
         <source>Permissions of websites</source>
@@ -160,22 +240,6 @@
         <source>Holdfast only looks. Install updates with the tool your system brings, then look again.</source>
         <extracomment>On the page about this device. Holdfast itself installs nothing.</extracomment>
         <translation>Holdfast 只會查看，不會安裝。請用系統內置的工具安裝更新，然後再查看一次。</translation>
-    </message>
-</context>
-<context>
-    <name>DueCard</name>
-    <message>
-        <source>Due this week</source>
-        <extracomment>A card on Today.</extracomment>
-        <translation>本星期到期</translation>
-    </message>
-</context>
-<context>
-    <name>DueRow</name>
-    <message>
-        <source>%1, %2, %3</source>
-        <extracomment>A line of the due list, for screen readers. %1 is the step, %2 the day it is due, %3 how late it is or how often it comes.</extracomment>
-        <translation>%1，%2，%3</translation>
     </message>
 </context>
 <context>
@@ -686,6 +750,11 @@ Below a slider for the end of a range. %1 is the name of the slider (&quot;At mo
         <extracomment>Title of the page about the device Holdfast runs on.</extracomment>
         <translation>這部裝置</translation>
     </message>
+    <message>
+        <source>Routines</source>
+        <extracomment>A place in the app: recurring self-checks.</extracomment>
+        <translation>例行檢查</translation>
+    </message>
 </context>
 <context>
     <name>NextStepCard</name>
@@ -1043,6 +1112,29 @@ Below a slider for the end of a range. %1 is the name of the slider (&quot;At mo
     </message>
 </context>
 <context>
+    <name>PutOffSheet</name>
+    <message>
+        <source>When shall it come back?</source>
+        <extracomment>Title of a sheet.</extracomment>
+        <translation>甚麼時候再提醒你？</translation>
+    </message>
+    <message>
+        <source>Or on this day (2026-11-30)</source>
+        <extracomment>A field for a day. The date in brackets is an example of the form.</extracomment>
+        <translation>或者在這一天（2026-11-30）</translation>
+    </message>
+    <message>
+        <source>At this time (18:30)</source>
+        <extracomment>A field for a time of day. The time in brackets is an example of the form.</extracomment>
+        <translation>在這個時間（18:30）</translation>
+    </message>
+    <message>
+        <source>Put off until then</source>
+        <extracomment>Puts a routine off until the day and time that were typed.</extracomment>
+        <translation>延後至這個時間</translation>
+    </message>
+</context>
+<context>
     <name>QuestionStage</name>
     <message>
         <source>Question %1 of %2</source>
@@ -1058,6 +1150,27 @@ Below a slider for the end of a range. %1 is the name of the slider (&quot;At mo
         <source>You can leave a question open, and change every answer later in Settings.</source>
         <extracomment>Below the questions of the first run.</extracomment>
         <translation>問題可以先不答，所有答案日後都可在「設定」更改。</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyRoutineRow</name>
+    <message>
+        <source>Take it up</source>
+        <extracomment>Takes up a ready-made routine.</extracomment>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Take it up: %1</source>
+        <extracomment>Name of a button, for screen readers. %1 is a ready-made routine.</extracomment>
+        <translation>採用：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyRoutines</name>
+    <message>
+        <source>Ready to take up</source>
+        <extracomment>A card with ready-made recurring self-checks that a person can take up.</extracomment>
+        <translation>現成的例行檢查</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1344,37 @@ Title of a sheet.</extracomment>
         <source>There is no letter O, I, L or U in it: what looks like one is a zero, a one or a V.</source>
         <extracomment>On the printed page, below the recovery code.</extracomment>
         <translation>當中沒有字母 O、I、L、U：看似的，其實是數字 0、1 或字母 V。</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderBanner</name>
+    <message>
+        <source>Show it</source>
+        <extracomment>On a reminder: goes to what is due.</extracomment>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>On a reminder: puts it off.</extracomment>
+        <translation>稍後</translation>
+    </message>
+    <message>
+        <source>Close this reminder</source>
+        <extracomment>Puts a reminder away.</extracomment>
+        <translation>關閉這則提醒</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderTestSheet</name>
+    <message>
+        <source>Test reminder</source>
+        <extracomment>Title of a sheet.</extracomment>
+        <translation>測試提醒</translation>
+    </message>
+    <message>
+        <source>Send another one</source>
+        <extracomment>Sends another test reminder.</extracomment>
+        <translation>再傳送一則</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1601,381 @@ Title of a sheet.</extracomment>
         <source>Save a report</source>
         <extracomment>Opens the form for saving a report about all risks.</extracomment>
         <translation>儲存報告</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineActions</name>
+    <message>
+        <source>Back to Routines</source>
+        <extracomment>Leads back to the list of routines after something was done about one.</extracomment>
+        <translation>返回「例行檢查」</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineDecisionButtons</name>
+    <message>
+        <source>Done</source>
+        <extracomment>Records that a routine was done this time.</extracomment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <extracomment>Name of a button, for screen readers. %1 is the routine.</extracomment>
+        <translation>完成：%1</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <extracomment>Opens the choice of when a routine shall remind again.</extracomment>
+        <translation>延後</translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <extracomment>Name of a button, for screen readers. %1 is the routine.</extracomment>
+        <translation>延後：%1</translation>
+    </message>
+    <message>
+        <source>Skip this time</source>
+        <extracomment>Opens the question why a routine is left out this time.</extracomment>
+        <translation>這次略過</translation>
+    </message>
+    <message>
+        <source>Skip this time: %1</source>
+        <extracomment>Name of a button, for screen readers. %1 is the routine.</extracomment>
+        <translation>這次略過：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineFoundStep</name>
+    <message>
+        <source>Add: %1</source>
+        <extracomment>Name of a button, for screen readers. %1 is a step that is put into a routine.</extracomment>
+        <translation>加入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineHeatMap</name>
+    <message>
+        <source>Day by day. Up and down go by a day, left and right by a week</source>
+        <extracomment>Name of the calendar with the history of a routine, for screen readers.</extracomment>
+        <translation>逐日紀錄。按上下鍵移動一天，按左右鍵移動一星期</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineHistoryCard</name>
+    <message>
+        <source>What lies behind</source>
+        <extracomment>A card on the page of a routine.</extracomment>
+        <translation>過往紀錄</translation>
+    </message>
+    <message>
+        <source>Hide the list</source>
+        <extracomment>Folds the history of a routine, as a list of months, away.</extracomment>
+        <translation>收起列表</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <extracomment>Folds the history of a routine out as a list of months.</extracomment>
+        <translation>以列表顯示</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineItemEdit</name>
+    <message>
+        <source>Move up: %1</source>
+        <extracomment>Name of a button. %1 is a step of a routine.</extracomment>
+        <translation>上移：%1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <extracomment>Name of a button. %1 is a step of a routine.</extracomment>
+        <translation>下移：%1</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <extracomment>Name of a button. %1 is a step of a routine.</extracomment>
+        <translation>移除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineItemsFields</name>
+    <message>
+        <source>Add a step: type a word of it</source>
+        <extracomment>A field in which one looks for a step to put into a routine.</extracomment>
+        <translation>加入步驟：輸入當中的字詞</translation>
+    </message>
+    <message>
+        <source>Add a drill</source>
+        <extracomment>A field for a routine: a rehearsal to put into it.</extracomment>
+        <translation>加入演習</translation>
+    </message>
+    <message>
+        <source>Add a look at this device</source>
+        <extracomment>Puts a look at this device into a routine.</extracomment>
+        <translation>加入「查看這部裝置」</translation>
+    </message>
+</context>
+<context>
+    <name>RoutinePage</name>
+    <message>
+        <source>Routines</source>
+        <extracomment>Title of the page about recurring self-checks.</extracomment>
+        <translation>例行檢查</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <extracomment>A card on the page of a routine: the steps, looks and drills in it.</extracomment>
+        <translation>要做的事</translation>
+    </message>
+    <message>
+        <source>Nothing in particular. You can add steps when you change it.</source>
+        <extracomment>On the page of a routine without steps.</extracomment>
+        <translation>沒有指定要做甚麼。更改這項例行檢查時，可以加入步驟。</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineReceipt</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>Takes back what was just done about a routine.</extracomment>
+        <translation>撤銷</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineRhythmFields</name>
+    <message>
+        <source>How often</source>
+        <extracomment>Above the ways in which a routine can come again.</extracomment>
+        <translation>多久一次</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <extracomment>How often a routine comes.</extracomment>
+        <translation>只做一次</translation>
+    </message>
+    <message>
+        <source>By days</source>
+        <extracomment>How often a routine comes: every so many days.</extracomment>
+        <translation>按天</translation>
+    </message>
+    <message>
+        <source>By weeks</source>
+        <extracomment>How often a routine comes: on days of the week.</extracomment>
+        <translation>按星期</translation>
+    </message>
+    <message>
+        <source>By months, on a day</source>
+        <extracomment>How often a routine comes: on a day of the month such as the 5th.</extracomment>
+        <translation>按月，定在某日</translation>
+    </message>
+    <message>
+        <source>By months, on a weekday</source>
+        <extracomment>How often a routine comes: on a day such as the first Sunday of the month.</extracomment>
+        <translation>按月，定在第幾個星期幾</translation>
+    </message>
+    <message>
+        <source>By years</source>
+        <extracomment>How often a routine comes.</extracomment>
+        <translation>按年</translation>
+    </message>
+    <message>
+        <source>Which of the month</source>
+        <extracomment>A field for a routine: the first, second ... such day of the week in a month.</extracomment>
+        <translation>當月第幾個</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <extracomment>A field for a routine.</extracomment>
+        <translation>星期幾</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>A field for a routine.</extracomment>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <extracomment>A field for a routine.</extracomment>
+        <translation>幾號</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <extracomment>Above the two ways in which the next time of a routine is found.</extracomment>
+        <translation>從何時起計</translation>
+    </message>
+    <message>
+        <source>A fixed day</source>
+        <extracomment>The times of a routine are counted from its first day.</extracomment>
+        <translation>固定的日子</translation>
+    </message>
+    <message>
+        <source>Every Monday stays every Monday, however late it was done.</source>
+        <extracomment>Explains that the times of a routine are counted from its first day.</extracomment>
+        <translation>定在星期一，便總是星期一，無論上次多遲才做。</translation>
+    </message>
+    <message>
+        <source>When it was done last</source>
+        <extracomment>The next time of a routine is counted from when it was done last.</extracomment>
+        <translation>上次完成的日子</translation>
+    </message>
+    <message>
+        <source>Done late, it also comes later the next time.</source>
+        <extracomment>Explains that the next time of a routine is counted from when it was done last.</extracomment>
+        <translation>這次做得遲，下次也會順延。</translation>
+    </message>
+    <message>
+        <source>On this day (2026-11-30)</source>
+        <extracomment>A field for a routine that comes once. The date in brackets is an example of the form.</extracomment>
+        <translation>在這一天（2026-11-30）</translation>
+    </message>
+    <message>
+        <source>From this day on (2026-11-30)</source>
+        <extracomment>A field for a routine. The date in brackets is an example of the form.</extracomment>
+        <translation>由這一天起（2026-11-30）</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <extracomment>A field for a routine: when it reminds.</extracomment>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>At this time (18:30)</source>
+        <extracomment>A field for a routine: when it reminds. The time in brackets is an example of the form.</extracomment>
+        <translation>在這個時間（18:30）</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A routine to choose. %1 is its name, %2 when it comes (&quot;Today&quot;).</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineSheet</name>
+    <message>
+        <source>Change this routine</source>
+        <extracomment>Title of a sheet.</extracomment>
+        <translation>更改這項例行檢查</translation>
+    </message>
+    <message>
+        <source>A routine of my own</source>
+        <extracomment>Title of a sheet.</extracomment>
+        <translation>自訂例行檢查</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>A field for a routine: how the person calls it.</extracomment>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>This makes no rhythm yet.</source>
+        <extracomment>In the form for a routine, in place of the sentence that says when it comes.</extracomment>
+        <translation>週期尚未設定完整。</translation>
+    </message>
+    <message>
+        <source>No day to come</source>
+        <extracomment>In the form for a routine, in place of the next days on which it comes.</extracomment>
+        <translation>接下來沒有排定的日子</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <extracomment>In the form for a routine: the steps, looks and drills in it.</extracomment>
+        <translation>要做的事</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Saves a routine.</extracomment>
+        <translation>儲存</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineUpkeep</name>
+    <message>
+        <source>Change it</source>
+        <extracomment>Opens the form in which a routine is changed.</extracomment>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <extracomment>Has a paused routine come again.</extracomment>
+        <translation>恢復</translation>
+    </message>
+    <message>
+        <source>Pause it</source>
+        <extracomment>Has a routine come no more until it is taken up again.</extracomment>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Remove it …</source>
+        <extracomment>Asks whether a routine shall be removed.</extracomment>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Remove this routine?</source>
+        <extracomment>Title of a sheet that asks before a routine is removed.</extracomment>
+        <translation>要移除這項例行檢查嗎？</translation>
+    </message>
+    <message>
+        <source>%1 goes for good, and its history with it: when it was done, and why it was skipped. The marks on your steps stay. To rest it for a while, pause it instead.</source>
+        <extracomment>On the sheet that asks before a routine is removed. %1 is its name.</extracomment>
+        <translation>「%1」會永久移除，過往紀錄也一併移除，包括何時完成、為甚麼略過。各步驟本身的紀錄會保留。如果只想停一段時間，可以改為暫停。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Closes the question whether a routine shall be removed.</extracomment>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Remove it with its history</source>
+        <extracomment>Removes a routine with its history.</extracomment>
+        <translation>連同過往紀錄移除</translation>
+    </message>
+</context>
+<context>
+    <name>RoutinesCard</name>
+    <message>
+        <source>Yours</source>
+        <extracomment>A card with the recurring self-checks that a person has taken up.</extracomment>
+        <translation>你的例行檢查</translation>
+    </message>
+    <message>
+        <source>None yet. Take up a ready-made one, or set up your own.</source>
+        <extracomment>On the card with a person&apos;s routines, when there is none.</extracomment>
+        <translation>暫時沒有。可以採用現成的，或自己設定一項。</translation>
+    </message>
+    <message>
+        <source>the chosen routines</source>
+        <extracomment>What the buttons &quot;Done&quot;, &quot;Put off&quot; and &quot;Skip&quot; are about, for screen readers.</extracomment>
+        <translation>所選的例行檢查</translation>
+    </message>
+    <message>
+        <source>Stop choosing</source>
+        <extracomment>Ends choosing several routines.</extracomment>
+        <translation>結束選擇</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <extracomment>Begins choosing several routines, to do something about all of them at once.</extracomment>
+        <translation>選擇多項</translation>
+    </message>
+    <message>
+        <source>A routine of my own</source>
+        <extracomment>Opens the form for a new routine.</extracomment>
+        <translation>自訂例行檢查</translation>
+    </message>
+</context>
+<context>
+    <name>RoutinesPage</name>
+    <message>
+        <source>Routines</source>
+        <extracomment>Title of the page about recurring self-checks.</extracomment>
+        <translation>例行檢查</translation>
+    </message>
+    <message>
+        <source>Small checks that come back on their own. None of them counts what you missed against you.</source>
+        <extracomment>Below the title of the page about recurring self-checks.</extracomment>
+        <translation>簡單的檢查，到時會自動再來。沒有做的，也不會跟你計較。</translation>
     </message>
 </context>
 <context>
@@ -1750,11 +2269,109 @@ Title of a sheet.</extracomment>
     </message>
 </context>
 <context>
+    <name>SettingsRemindersCard</name>
+    <message>
+        <source>Reminders</source>
+        <extracomment>A card in Settings.</extracomment>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Remind me while Holdfast is closed</source>
+        <extracomment>A switch in Settings.</extracomment>
+        <translation>Holdfast 關閉時也提醒我</translation>
+    </message>
+    <message>
+        <source>What this sets up</source>
+        <extracomment>Opens the list of files and commands by which the system is told to wake Holdfast.
+----------
+Title of a sheet: the files and commands by which the system is told to wake Holdfast.</extracomment>
+        <translation>會設定甚麼</translation>
+    </message>
+    <message>
+        <source>Steps remind at</source>
+        <extracomment>A choice in Settings: when steps remind that fall due by their own interval. Routines have times of their own.</extracomment>
+        <translation>步驟的提醒時間</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <extracomment>A switch in Settings.</extracomment>
+        <translation>安靜時段</translation>
+    </message>
+    <message>
+        <source>No notification comes in them, apart from times you set yourself.</source>
+        <extracomment>Below the switch for quiet hours.</extracomment>
+        <translation>這段時間不會發出通知，除非是你自己設定的時間。</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <extracomment>A choice in Settings: when quiet hours begin.</extracomment>
+        <translation>安靜時段開始</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <extracomment>A choice in Settings: when quiet hours end.</extracomment>
+        <translation>安靜時段結束</translation>
+    </message>
+    <message>
+        <source>Show what it is about</source>
+        <extracomment>A switch in Settings: whether notifications show titles.</extracomment>
+        <translation>顯示提醒內容</translation>
+    </message>
+    <message>
+        <source>A notification then shows the names of your routines. Whoever sees your screen can read them, also when it is locked, and they lie readable in a file beside the vault. Otherwise it says &quot;Your check is due&quot; and nothing else.</source>
+        <extracomment>Below the switch for titles on notifications.</extracomment>
+        <translation>開啟後，通知會顯示例行檢查的名稱。誰看到你的螢幕，就能讀到這些名稱，螢幕鎖定時也一樣；保險庫旁邊還會有一個檔案，以未加密的形式存放這些名稱。如果不開啟，通知只會寫「是時候做檢查了」，沒有其他內容。</translation>
+    </message>
+    <message>
+        <source>Look for pending updates while closed</source>
+        <extracomment>A switch in Settings.</extracomment>
+        <translation>Holdfast 關閉時也查看更新</translation>
+    </message>
+    <message>
+        <source>At most once a day, without the vault. You hear of security updates, and when nothing could be learned for a week.</source>
+        <extracomment>Below the switch for looking for updates.</extracomment>
+        <translation>每天最多一次，不會開啟保險庫。有保安更新，或者連續一星期未能查明情況，便會通知你。</translation>
+    </message>
+    <message>
+        <source>Send me a test reminder</source>
+        <extracomment>Sends a reminder to see whether reminders come, and shows what they depend on.</extracomment>
+        <translation>傳送測試提醒</translation>
+    </message>
+    <message>
+        <source>These files and commands, and nothing else. Switching it off takes them away again.</source>
+        <extracomment>On the sheet with files and commands. They are in English.</extracomment>
+        <translation>只有這些檔案和指令，沒有其他。關閉這個設定，便會全部移除。</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
         <extracomment>Closes a sheet without doing anything.</extracomment>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>SkipSheet</name>
+    <message>
+        <source>Skip it this time</source>
+        <extracomment>Title of a sheet.</extracomment>
+        <translation>這次略過</translation>
+    </message>
+    <message>
+        <source>It then waits for its next time. A word or two about why, for yourself, stays in its history.</source>
+        <extracomment>On the sheet that asks why a routine is left out this time.</extracomment>
+        <translation>之後會等到下一次。可以寫一兩個詞說明原因，留給自己看；它會留在過往紀錄裏。</translation>
+    </message>
+    <message>
+        <source>Reason (may stay empty)</source>
+        <extracomment>A field on the sheet that asks why a routine is left out this time.</extracomment>
+        <translation>原因（可以不填）</translation>
+    </message>
+    <message>
+        <source>Skip this time</source>
+        <extracomment>Records that a routine is left out this time.</extracomment>
+        <translation>這次略過</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2770,14 @@ Title of a sheet.</extracomment>
     </message>
 </context>
 <context>
+    <name>WeekdayChips</name>
+    <message>
+        <source>On these days</source>
+        <extracomment>Above the days of the week on which a routine comes.</extracomment>
+        <translation>在這些日子</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeStage</name>
     <message>
         <source>For the day your phone, your chat app or your payment app fails</source>
@@ -2209,6 +2834,39 @@ Title of a sheet.</extracomment>
     </message>
 </context>
 <context>
+    <name>agenda</name>
+    <message>
+        <source>Today</source>
+        <extracomment>When something is due: it waits since today.</extracomment>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <extracomment>Since when something waits. A plain statement, no reproach.</extracomment>
+        <translation>已於昨天到期</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>Since when something waits. A plain statement, no reproach. %1 is a day (&quot;Monday&quot;, &quot;14 November 2026&quot;).</extracomment>
+        <translation>已於%1到期</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When a routine comes. %1 is a day (&quot;Thursday 3 December&quot;), %2 a time (&quot;19:00&quot;).</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <extracomment>Beside the name of a recurring self-check in a list that holds steps as well.</extracomment>
+        <translation>例行檢查</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A week. %1 and %2 are its first and its last day.</extracomment>
+        <translation>%1至%2</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>This is a sample household, not yours.</source>
@@ -2242,10 +2900,12 @@ On the command line: %1 is the title of a practice, %2 how much of it is known a
     </message>
     <message>
         <source>Nothing falls due in the week to come.</source>
+        <extracomment>On the command line, instead of what falls due within seven days: there is nothing.</extracomment>
         <translation>未來一星期沒有步驟到期。</translation>
     </message>
     <message>
         <source>In the week to come</source>
+        <extracomment>On the command line: heading above what falls due within seven days.</extracomment>
         <translation>未來一星期</translation>
     </message>
     <message>
@@ -2474,6 +3134,153 @@ On the command line: heading above the list of practices with how much of each i
         <extracomment>On the command line: %1 is a moment.</extracomment>
         <translation>這部裝置，查看時間：%1</translation>
     </message>
+    <message>
+        <source>Your check is due</source>
+        <extracomment>In a calendar: the title of an event for any routine, which must not say what is in the vault. A check is a self-check of a person&apos;s own habits.</extracomment>
+        <translation>是時候做檢查了</translation>
+    </message>
+    <message>
+        <source>No routine has a time to come, so the calendar is empty.</source>
+        <extracomment>On the command line, after a calendar was written without any event.</extracomment>
+        <translation>沒有例行檢查排定了接下來的時間，因此日曆是空的。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>On the command line: one routine in a list of what is due. %1 is its name, %2 is such as &quot;Due in 3 days&quot;, %3 the time of day.</extracomment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the next %n day(s)</source>
+        <extracomment>On the command line: heading above what falls due within so many days.</extracomment>
+        <translation>
+            <numerusform>未來 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing falls due in the next %n day(s).</source>
+        <extracomment>On the command line, instead of what falls due within so many days: there is nothing.</extracomment>
+        <translation>
+            <numerusform>未來 %n 天沒有事項到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This system offers no way that Holdfast knows to run it now and then.</source>
+        <extracomment>On the command line: why reminders could not be set up.</extracomment>
+        <translation>Holdfast 在這個系統上，找不到可以定時執行的方法。</translation>
+    </message>
+    <message>
+        <source>Your account may not write where this has to stand.</source>
+        <extracomment>On the command line: why reminders could not be set up or removed.</extracomment>
+        <translation>你的帳戶沒有權限寫入所需的位置。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <extracomment>On the command line: why reminders could not be set up or removed.</extracomment>
+        <translation>磁碟已滿。</translation>
+    </message>
+    <message>
+        <source>The part of this system that runs programs at their time did not answer.</source>
+        <extracomment>On the command line: why reminders could not be set up or removed.</extracomment>
+        <translation>這個系統負責定時執行程式的服務沒有回應。</translation>
+    </message>
+    <message>
+        <source>This system refused it.</source>
+        <extracomment>On the command line: why reminders could not be set up or removed.</extracomment>
+        <translation>這個系統拒絕了要求。</translation>
+    </message>
+    <message>
+        <source>Reminders while Holdfast is closed could not be set up</source>
+        <extracomment>On the command line: title, what was asked for did not work.</extracomment>
+        <translation>未能設定 Holdfast 關閉時的提醒</translation>
+    </message>
+    <message>
+        <source>Reminders while Holdfast is closed could not be removed</source>
+        <translation>未能移除 Holdfast 關閉時的提醒</translation>
+    </message>
+    <message>
+        <source>Your vault was not touched, and Holdfast still reminds you while it is open.</source>
+        <extracomment>On the command line: what is safe then.</extracomment>
+        <translation>你的保險庫沒有動過。Holdfast 開啟時，仍會提醒你。</translation>
+    </message>
+    <message>
+        <source>Run the command again with --dry-run to see what it does.</source>
+        <extracomment>On the command line: what to do then. --dry-run is an option.</extracomment>
+        <translation>請再執行指令，加上 --dry-run，看看它會做甚麼。</translation>
+    </message>
+    <message>
+        <source>Nothing would be told now.</source>
+        <extracomment>On the command line: what a round of reminding would do now.</extracomment>
+        <translation>目前沒有需要提醒的事項。</translation>
+    </message>
+    <message>
+        <source>This would be done:</source>
+        <extracomment>On the command line: heading above what a command would do.</extracomment>
+        <translation>將會執行：</translation>
+    </message>
+    <message>
+        <source>Nothing would be done.</source>
+        <extracomment>On the command line: what a command would do.</extracomment>
+        <translation>不會執行任何操作。</translation>
+    </message>
+    <message>
+        <source>Reminders while Holdfast is closed are set up:</source>
+        <extracomment>On the command line: what was asked for was done. Below it stands how.</extracomment>
+        <translation>已設定 Holdfast 關閉時的提醒：</translation>
+    </message>
+    <message>
+        <source>Reminders while Holdfast is closed are removed:</source>
+        <extracomment>On the command line: what was asked for was done. Below it stands how.</extracomment>
+        <translation>已移除 Holdfast 關閉時的提醒：</translation>
+    </message>
+    <message>
+        <source>Nothing had to be done.</source>
+        <extracomment>On the command line: what was asked for was there already, or was not there any more.</extracomment>
+        <translation>本來已是這樣，不用做甚麼。</translation>
+    </message>
+    <message>
+        <source>Nothing here shows notifications, so the reminder waits for the next time.</source>
+        <translation>這裏沒有程式顯示通知，因此提醒會留待下次。</translation>
+    </message>
+    <message>
+        <source>The notification was refused or not answered, so there is only the mark inside Holdfast.</source>
+        <translation>通知遭拒絕或沒有回應，因此只在 Holdfast 內顯示標記。</translation>
+    </message>
+    <message>
+        <source>due.json was damaged and was put right as far as possible. Open Holdfast once, so that it is written anew.</source>
+        <extracomment>On the command line: due.json, the file that reminders lie in, could be read only in part. due.json is a file name.</extracomment>
+        <translation>due.json 已損壞，並已盡量修復。請開啟一次 Holdfast，它會重新寫出這個檔案。</translation>
+    </message>
+    <message>
+        <source>This would be told now:</source>
+        <extracomment>On the command line: heading above the words of the notification that would be shown now.</extracomment>
+        <translation>現在會這樣提醒：</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::AgendaViewModel</name>
+    <message>
+        <source>To come in %1</source>
+        <extracomment>Above a list of what comes in a month. %1 is the month (&quot;December 2026&quot;).</extracomment>
+        <translation>將於%1到期</translation>
+    </message>
+    <message>
+        <source>To come in that week</source>
+        <extracomment>Above a list of what comes in a week.</extracomment>
+        <translation>將於那個星期到期</translation>
+    </message>
+    <message>
+        <source>To come this week</source>
+        <translation>將於本星期到期</translation>
+    </message>
+    <message>
+        <source>Nothing stands on that day.</source>
+        <extracomment>In place of a list of what is due on one day.</extracomment>
+        <translation>這一天沒有事項。</translation>
+    </message>
+    <message>
+        <source>Nothing else comes up.</source>
+        <translation>沒有其他事項。</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::view::AnswersViewModel</name>
@@ -2539,6 +3346,26 @@ On the command line: heading above the list of practices with how much of each i
         <source>Taken back.</source>
         <extracomment>Said after a mark was taken back.</extracomment>
         <translation>已撤銷。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::DayListModel</name>
+    <message>
+        <source>%1, nothing</source>
+        <extracomment>A day of the calendar, for screen readers, on which nothing is due. %1 is a day (&quot;Thursday 3 December&quot;).</extracomment>
+        <translation>%1，沒有事項</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>The day of the calendar that is today, for screen readers. %1 is the day and what is due on it.</extracomment>
+        <translation>今天，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n thing(s)</source>
+        <extracomment>A day of the calendar, for screen readers. %1 is a day (&quot;Thursday 3 December&quot;), %n how many things are due on it.</extracomment>
+        <translation>
+            <numerusform>%1，%n 項</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3759,42 @@ On the command line: heading above the list of practices with how much of each i
     </message>
 </context>
 <context>
+    <name>holdfast::view::ReminderWatch</name>
+    <message>
+        <source>The reminder comes back at %1.</source>
+        <extracomment>After &quot;Later&quot; on a reminder. %1 is a time of day (&quot;20:15&quot;).</extracomment>
+        <translation>%1 會再提醒你。</translation>
+    </message>
+    <message>
+        <source>The reminder comes back %1 at %2.</source>
+        <extracomment>After &quot;Later&quot; on a reminder. %1 is a day (&quot;tomorrow&quot;), %2 a time of day.</extracomment>
+        <translation>%1 %2 會再提醒你。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::RemindersViewModel</name>
+    <message>
+        <source>One moment …</source>
+        <extracomment>While the system is asked or told to wake Holdfast.</extracomment>
+        <translation>請稍候……</translation>
+    </message>
+    <message>
+        <source>Every quarter of an hour the system has Holdfast look whether something is due. It does not open the vault.</source>
+        <extracomment>Below the switch for reminders while the window is closed.</extracomment>
+        <translation>系統每 15 分鐘會讓 Holdfast 查看有沒有事項到期，過程中不會開啟保險庫。</translation>
+    </message>
+    <message>
+        <source>Reminders come only while this window is open, locked or not.</source>
+        <extracomment>Below the switch for reminders while the window is closed.</extracomment>
+        <translation>只有這個視窗開啟時才會提醒，不論是否鎖定。</translation>
+    </message>
+    <message>
+        <source>Your reminders could not be written down: the disk may be full. What you changed is safe in the vault. Holdfast tries again every half minute.</source>
+        <extracomment>In Settings, when reminders could not be written to the disk.</extracomment>
+        <translation>提醒未能寫入磁碟，可能是磁碟已滿。你更改的內容已在保險庫存好。Holdfast 每半分鐘會再試一次。</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::view::ReportViewModel</name>
     <message>
         <source>Saved as %1. It is not encrypted: whoever has this file can read it.</source>
@@ -3001,6 +3864,272 @@ On the command line: heading above the list of practices with how much of each i
         <source>%1 of %2 risks count in the index. The others you set aside, or no step for you lowers them.</source>
         <extracomment>Below the list of risks. %1 and %2 are numbers of risks.</extracomment>
         <translation>共 %2 項風險，其中 %1 項計入指數。其餘的由你設為不計算在內，或者沒有適合你的步驟可降低它們。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::RoutineDecisions</name>
+    <message>
+        <source>Taken back.</source>
+        <extracomment>Said after what was done about a routine was taken back.</extracomment>
+        <translation>已撤銷。</translation>
+    </message>
+    <message>
+        <source>In an hour, at %1</source>
+        <extracomment>A time until which a routine can be put off. %1 is that time: &quot;19:40&quot;.</extracomment>
+        <translation>一小時後，%1</translation>
+    </message>
+    <message>
+        <source>Tonight at %1</source>
+        <extracomment>A time until which a routine can be put off. %1 is that time: &quot;20:00&quot;.</extracomment>
+        <translation>今晚 %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <extracomment>A time until which several routines can be put off: each at its own time of day.</extracomment>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Tomorrow at %1</source>
+        <translation>明天 %1</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <extracomment>A time until which several routines can be put off: each at its own time of day.</extracomment>
+        <translation>一星期後</translation>
+    </message>
+    <message>
+        <source>In a week, at %1</source>
+        <translation>一星期後，%1</translation>
+    </message>
+    <message>
+        <source>Write the day as year, month and day (2026-11-30).</source>
+        <extracomment>Below a field for a day. The date in brackets is an example of the form.</extracomment>
+        <translation>請按年、月、日填寫（2026-11-30）。</translation>
+    </message>
+    <message>
+        <source>Write the time as hours and minutes (18:30).</source>
+        <extracomment>Below a field for a time of day. The time in brackets is an example of the form.</extracomment>
+        <translation>請按時、分填寫（18:30）。</translation>
+    </message>
+    <message>
+        <source>This time has passed already.</source>
+        <extracomment>Below a field for a time until which a routine is put off.</extracomment>
+        <translation>這個時間已經過去。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Said after a routine was put off. %1 is its name, %2 until when: &quot;Put off until tomorrow 09:00&quot;.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is done.</source>
+        <translation>「%1」已完成。</translation>
+    </message>
+    <message>
+        <source>%1 is skipped this time.</source>
+        <extracomment>Said after a routine was left out this time. %1 is its name.</extracomment>
+        <translation>「%1」這次略過。</translation>
+    </message>
+    <message>
+        <source>It comes again tomorrow.</source>
+        <extracomment>Said after a routine was done or skipped.</extracomment>
+        <translation>下次是明天。</translation>
+    </message>
+    <message>
+        <source>It comes again on %1.</source>
+        <extracomment>Said after a routine was done or skipped. %1 is a day: &quot;Monday 7 December&quot;.</extracomment>
+        <translation>下次是%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routines are done.</source>
+        <extracomment>Said after several routines were marked as done at once; %n is 2 or more.</extracomment>
+        <translation>
+            <numerusform>已完成 %n 項例行檢查。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routines are skipped this time.</source>
+        <extracomment>Said after several routines were left out this time; %n is 2 or more.</extracomment>
+        <translation>
+            <numerusform>這次略過 %n 項例行檢查。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routines are put off.</source>
+        <extracomment>Said after several routines were put off at once; %n is 2 or more.</extracomment>
+        <translation>
+            <numerusform>已延後 %n 項例行檢查。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::RoutineEditorViewModel</name>
+    <message>
+        <source>Saved.</source>
+        <extracomment>Said after a routine was saved.</extracomment>
+        <translation>已儲存。</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>In the form for a routine. %1 is a list of the next days on which it comes.</extracomment>
+        <translation>接下來：%1</translation>
+    </message>
+    <message>
+        <source>Give the routine a name, so that you can tell it from the others.</source>
+        <extracomment>Below the field for the name of a routine.</extracomment>
+        <translation>請為這項例行檢查取個名稱，以便與其他的區分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most %n characters.</source>
+        <extracomment>Below the field for the name of a routine; %n is a number of characters.</extracomment>
+        <translation>
+            <numerusform>名稱最多 %n 字。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::RoutineHistoryViewModel</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>A day of the history of a routine. %1 is a day of the week, %2 a date, %3 what was done on it.</extracomment>
+        <translation>%2%1：%3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::RoutineItemModel</name>
+    <message>
+        <source>Look at this device</source>
+        <extracomment>One of the things a routine asks for.</extracomment>
+        <translation>查看這部裝置</translation>
+    </message>
+    <message>
+        <source>Drill: %1</source>
+        <extracomment>One of the things a routine asks for: a rehearsal. %1 is its title.</extracomment>
+        <translation>演習：%1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::RoutineItemsForm</name>
+    <message>
+        <source>No step found, or it is in the routine already.</source>
+        <extracomment>Below the field in which one looks for a step to put into a routine.</extracomment>
+        <translation>找不到步驟，或者它已在這項例行檢查裏。</translation>
+    </message>
+    <message>
+        <source>Choose a drill</source>
+        <extracomment>The first of a list of drills to choose from.</extracomment>
+        <translation>選擇演習</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>One of a list of drills to choose from. %1 is its title, %2 how long it takes: &quot;40 min&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::RoutineRhythmForm</name>
+    <message>
+        <source>Every so many weeks</source>
+        <extracomment>Label of a field for a number.</extracomment>
+        <translation>每幾星期一次</translation>
+    </message>
+    <message>
+        <source>Every so many months</source>
+        <extracomment>Label of a field for a number.</extracomment>
+        <translation>每幾個月一次</translation>
+    </message>
+    <message>
+        <source>Every so many years</source>
+        <extracomment>Label of a field for a number.</extracomment>
+        <translation>每幾年一次</translation>
+    </message>
+    <message>
+        <source>Every so many days</source>
+        <extracomment>Label of a field for a number.</extracomment>
+        <translation>每幾天一次</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <extracomment>Which such day of the week in a month.</extracomment>
+        <translation>第一個</translation>
+    </message>
+    <message>
+        <source>The second</source>
+        <extracomment>Which such day of the week in a month.</extracomment>
+        <translation>第二個</translation>
+    </message>
+    <message>
+        <source>The third</source>
+        <extracomment>Which such day of the week in a month.</extracomment>
+        <translation>第三個</translation>
+    </message>
+    <message>
+        <source>The fourth</source>
+        <extracomment>Which such day of the week in a month.</extracomment>
+        <translation>第四個</translation>
+    </message>
+    <message>
+        <source>The last</source>
+        <extracomment>Which such day of the week in a month.</extracomment>
+        <translation>最後一個</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <extracomment>The last of the times of day to choose from: any other is then typed.</extracomment>
+        <translation>其他時間</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to %1.</source>
+        <extracomment>Below a field for a number. %1 is the largest one.</extracomment>
+        <translation>請輸入 1 至 %1 的數字。</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <extracomment>Below the days of the week, when none is chosen.</extracomment>
+        <translation>請選擇至少一天。</translation>
+    </message>
+    <message>
+        <source>Write the day as year, month and day (2026-11-30).</source>
+        <extracomment>Below a field for a day. The date in brackets is an example of the form.</extracomment>
+        <translation>請按年、月、日填寫（2026-11-30）。</translation>
+    </message>
+    <message>
+        <source>Write the time as hours and minutes (18:30).</source>
+        <extracomment>Below a field for a time of day. The time in brackets is an example of the form.</extracomment>
+        <translation>請按時、分填寫（18:30）。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::RoutineViewModel</name>
+    <message>
+        <source>This routine is no longer there</source>
+        <extracomment>In place of the name of a routine that was removed.</extracomment>
+        <translation>這項例行檢查已不在清單上</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <extracomment>When a routine comes. %1 is how often (&quot;Every Monday&quot;), %2 a time of day (&quot;19:00&quot;).</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Last done on %1</source>
+        <extracomment>When a routine was done last. %1 is a date.</extracomment>
+        <translation>上次完成：%1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::view::RoutinesViewModel</name>
+    <message>
+        <source>Choose the routines below.</source>
+        <extracomment>Above the buttons for several routines at once, before one of them is chosen.</extracomment>
+        <translation>請在下方選擇例行檢查。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <extracomment>Above the buttons for several routines at once: how many are chosen.</extracomment>
+        <translation>
+            <numerusform>已選 %n 項</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3134,6 +4263,190 @@ On the command line: heading above the list of practices with how much of each i
         <source>Looked at %1</source>
         <extracomment>Below the row that leads to the page about this device. %1 is a day (&quot;3 days ago&quot;).</extracomment>
         <translation>%1查看過</translation>
+    </message>
+</context>
+<context>
+    <name>reminders</name>
+    <message>
+        <source>Works</source>
+        <extracomment>A mark beside a link of the chain by which reminders come: it holds.</extracomment>
+        <translation>運作正常</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <extracomment>A mark beside a link of the chain by which reminders come: it does not hold.</extracomment>
+        <translation>未能運作</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>A mark beside a link of the chain by which reminders come: it is switched off.</extracomment>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <extracomment>A mark beside a link of the chain by which reminders come: nobody knows yet whether it holds.</extracomment>
+        <translation>情況未知</translation>
+    </message>
+    <message>
+        <source>Reminders lie ready</source>
+        <extracomment>A link of the chain by which reminders come: what is due lies ready outside the vault.</extracomment>
+        <translation>備妥提醒</translation>
+    </message>
+    <message>
+        <source>They could not be written: the disk may be full. Free some space; Holdfast tries again every half minute.</source>
+        <extracomment>What to do when reminders could not be written to the disk.</extracomment>
+        <translation>提醒未能寫入磁碟，可能是磁碟已滿。請騰出一些空間；Holdfast 每半分鐘會再試一次。</translation>
+    </message>
+    <message>
+        <source>Their file was damaged by something else. What was good in it is kept, and it is mended with the next change: change a time here, or lock and unlock.</source>
+        <extracomment>What to do when the file with reminders is damaged.</extracomment>
+        <translation>存放提醒的檔案損壞了，並非 Holdfast 所致。當中完好的部分已保留，下次有改動時便會修復：請在這裏更改一個時間，或者鎖定後再解鎖。</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the time to come, so none are needed.</source>
+        <extracomment>The file with reminders is fine, and there are none in it.</extracomment>
+        <translation>接下來沒有事項到期，所以不需要提醒。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) come(s) also while the vault is locked.</source>
+        <extracomment>How many reminders lie ready to be shown while the vault is locked.</extracomment>
+        <translation>
+            <numerusform>保險庫鎖定時，也會有 %n 則提醒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The system wakes Holdfast</source>
+        <extracomment>A link of the chain by which reminders come: the system has been told to run Holdfast now and then.</extracomment>
+        <translation>由系統喚醒 Holdfast</translation>
+    </message>
+    <message>
+        <source>The system is being asked.</source>
+        <extracomment>While the system is being asked.</extracomment>
+        <translation>正在向系統查詢。</translation>
+    </message>
+    <message>
+        <source>Reminders come only while this window is open. To change that, switch on &quot;Remind me while Holdfast is closed&quot;.</source>
+        <extracomment>What to do when reminders come only while the window is open.</extracomment>
+        <translation>只有這個視窗開啟時才會提醒。如要更改，請開啟「Holdfast 關閉時也提醒我」。</translation>
+    </message>
+    <message>
+        <source>What is set up belongs to another place or version of Holdfast. Switch it off and on again.</source>
+        <extracomment>What to do when the timer starts another program than this one.</extracomment>
+        <translation>現有的設定屬於另一個位置或版本的 Holdfast。請關閉這個設定，然後再開啟。</translation>
+    </message>
+    <message>
+        <source>It is set up, but does not run. Log out and in again; if that does not help, switch it off and on again.</source>
+        <extracomment>What to do when the timer is there but does not run.</extracomment>
+        <translation>已經設定，但沒有執行。請登出再登入；如果仍然不行，請關閉這個設定，然後再開啟。</translation>
+    </message>
+    <message>
+        <source>It is set up, is that of this Holdfast, and runs.</source>
+        <extracomment>All is well with what wakes Holdfast.</extracomment>
+        <translation>已經設定好，用的是現在這個 Holdfast，並且正在執行。</translation>
+    </message>
+    <message>
+        <source>Last and next look</source>
+        <extracomment>A link of the chain by which reminders come: when it was last looked whether something is due.</extracomment>
+        <translation>上次和下次查看</translation>
+    </message>
+    <message>
+        <source>Last look: %1.</source>
+        <extracomment>%1 is a day and a time.</extracomment>
+        <translation>上次查看：%1。</translation>
+    </message>
+    <message>
+        <source>There was no look yet.</source>
+        <extracomment>Nothing has looked for reminders yet.</extracomment>
+        <translation>尚未查看過。</translation>
+    </message>
+    <message>
+        <source>Next look: %1.</source>
+        <extracomment>%1 is a day and a time.</extracomment>
+        <translation>下次查看：%1。</translation>
+    </message>
+    <message>
+        <source>It should come every quarter of an hour. After sleep that is normal; otherwise switch it off and on again.</source>
+        <translation>本來應該每 15 分鐘查看一次。如果裝置剛睡眠過，這是正常的；否則請關閉這個設定，然後再開啟。</translation>
+    </message>
+    <message>
+        <source>Notifications are shown</source>
+        <extracomment>A link of the chain by which reminders come: the desktop shows notifications.</extracomment>
+        <translation>顯示通知</translation>
+    </message>
+    <message>
+        <source>The service for notifications took the test. If you saw nothing, look whether &quot;Do not disturb&quot; is on.</source>
+        <extracomment>The service took the test reminder.</extracomment>
+        <translation>通知服務收到了測試提醒。如果你甚麼也沒看到，請檢查是否開啟了「請勿打擾」。</translation>
+    </message>
+    <message>
+        <source>The system refused. Allow notifications for Holdfast in the settings of your system.</source>
+        <extracomment>What to do when notifications are refused.</extracomment>
+        <translation>系統拒絕了。請在系統設定中容許 Holdfast 傳送通知。</translation>
+    </message>
+    <message>
+        <source>The service for notifications did not answer. Log out and in again, or restart it.</source>
+        <extracomment>What to do when the service for notifications does not answer.</extracomment>
+        <translation>通知服務沒有回應。請登出再登入，或重新啟動這項服務。</translation>
+    </message>
+    <message>
+        <source>Send a test to see.</source>
+        <extracomment>What to do to find out whether notifications are shown.</extracomment>
+        <translation>傳送測試提醒，便會知道。</translation>
+    </message>
+    <message>
+        <source>Nothing on this system shows notifications. Reminders then stand inside this window. On a bare desktop a program such as dunst or mako shows them.</source>
+        <extracomment>What to do when there is no service for notifications.</extracomment>
+        <translation>這個系統沒有程式顯示通知，因此提醒會在這個視窗內顯示。在精簡的桌面環境，可以用 dunst 或 mako 等程式顯示通知。</translation>
+    </message>
+    <message>
+        <source>On its way: it comes within two minutes.</source>
+        <extracomment>While the test reminder is on its way.</extracomment>
+        <translation>即將送到，兩分鐘內會出現。</translation>
+    </message>
+    <message>
+        <source>The test reminder was shown. It says no more than a real one would.</source>
+        <extracomment>The test reminder was shown.</extracomment>
+        <translation>測試提醒已經顯示。真正的提醒也只會寫這麼多。</translation>
+    </message>
+    <message>
+        <source>What wakes Holdfast was faster and has shown the test reminder.</source>
+        <extracomment>The test reminder was shown by the timer, not by this window.</extracomment>
+        <translation>測試提醒已經顯示，是系統喚醒 Holdfast 時搶先顯示的。</translation>
+    </message>
+    <message>
+        <source>The test could not be written down, so nothing came of it.</source>
+        <extracomment>The test reminder could not be written.</extracomment>
+        <translation>測試提醒未能寫入磁碟，因此沒有送出。</translation>
+    </message>
+    <message>
+        <source>No notification could be shown. The reminder stands inside this window instead.</source>
+        <extracomment>The test reminder could not be shown as a notification.</extracomment>
+        <translation>通知未能顯示，提醒改為在這個視窗內顯示。</translation>
+    </message>
+    <message>
+        <source>This system offers no way to wake Holdfast. Reminders come while this window is open.</source>
+        <extracomment>Why reminders do not come while the window is closed.</extracomment>
+        <translation>這個系統沒有喚醒 Holdfast 的方法。這個視窗開啟時，便會提醒你。</translation>
+    </message>
+    <message>
+        <source>The system refused. Look whether your home folder lets you write below .config.</source>
+        <extracomment>Why reminders do not come while the window is closed, and what to do.</extracomment>
+        <translation>系統拒絕了。請檢查你能否寫入個人資料夾內的 .config。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again.</source>
+        <extracomment>Why reminders do not come while the window is closed, and what to do.</extracomment>
+        <translation>磁碟已滿。請騰出一些空間，然後再試。</translation>
+    </message>
+    <message>
+        <source>The system did not answer. Log out and in again, then try again.</source>
+        <extracomment>Why reminders do not come while the window is closed, and what to do.</extracomment>
+        <translation>系統沒有回應。請登出再登入，然後再試。</translation>
+    </message>
+    <message>
+        <source>That did not work. &quot;What this sets up&quot; shows what you can do by hand.</source>
+        <extracomment>Why reminders do not come while the window is closed, and what to do.</extracomment>
+        <translation>這次沒有成功。可以自己動手，做法見「會設定甚麼」。</translation>
     </message>
 </context>
 <context>
@@ -4043,7 +5356,9 @@ vault.key and its backup are damaged; vault.key is a file name: what to do.</ext
     </message>
     <message>
         <source>Put off until %1</source>
-        <extracomment>The person asked to be reminded of a step later. %1 is a date.</extracomment>
+        <extracomment>The person asked to be reminded of a step later. %1 is a date.
+----------
+Of a routine. %1 is a time of today: &quot;21:00&quot;.</extracomment>
         <translation>延後至%1</translation>
     </message>
     <message>
@@ -4058,17 +5373,23 @@ vault.key and its backup are damaged; vault.key is a file name: what to do.</ext
     </message>
     <message>
         <source>Done</source>
-        <extracomment>Status of a step.</extracomment>
+        <extracomment>Status of a step.
+----------
+A day in the history of a routine: it was done.</extracomment>
         <translation>已完成</translation>
     </message>
     <message>
         <source>Due</source>
-        <extracomment>Status of a step that was done and is to be done again now.</extracomment>
+        <extracomment>Status of a step that was done and is to be done again now.
+----------
+Where a recurring self-check stands: its day has come.</extracomment>
         <translation>已到期</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <extracomment>Status of a step that was to be done again some time ago. A plain statement, no reproach.</extracomment>
+        <extracomment>Status of a step that was to be done again some time ago. A plain statement, no reproach.
+----------
+Where a recurring self-check stands: its day was a week ago or more.</extracomment>
         <translation>到期已久</translation>
     </message>
     <message>
@@ -6007,6 +7328,522 @@ What a step would take off the exposure index. %1 is a number such as 2.4.</extr
         <source>The system does not say more.</source>
         <extracomment>Why something on this device could not be checked: the operating system does not tell apps.</extracomment>
         <translation>系統沒有提供更多資料。</translation>
+    </message>
+    <message>
+        <source>This routine is no longer there</source>
+        <extracomment>A routine that is no longer there: title.</extracomment>
+        <translation>這項例行檢查已不在清單上</translation>
+    </message>
+    <message>
+        <source>The routine you are changing was removed meanwhile.</source>
+        <extracomment>A routine that is no longer there: what happened.</extracomment>
+        <translation>在你更改期間，這項例行檢查已從清單移除。</translation>
+    </message>
+    <message>
+        <source>Set it up again as a new routine.</source>
+        <extracomment>A routine that is no longer there: what to do.</extracomment>
+        <translation>請把它當作新的例行檢查，重新設定。</translation>
+    </message>
+    <message>
+        <source>This rhythm does not work</source>
+        <extracomment>A routine whose rhythm is incomplete: title.</extracomment>
+        <translation>這個週期無法使用</translation>
+    </message>
+    <message>
+        <source>A day, an interval or a time is missing or out of range.</source>
+        <extracomment>A routine whose rhythm is incomplete: what happened.</extracomment>
+        <translation>日子、間隔或時間沒有填寫，或者超出範圍。</translation>
+    </message>
+    <message>
+        <source>Choose how often, on which day and at what time the routine should come.</source>
+        <extracomment>A routine whose rhythm is incomplete: what to do.</extracomment>
+        <translation>請選擇這項例行檢查多久一次、在哪一天、甚麼時間。</translation>
+    </message>
+    <message>
+        <source>Your check is due</source>
+        <extracomment>In a notification that anybody may see: it is time for a check that the person set up. Says nothing about which.</extracomment>
+        <translation>是時候做檢查了</translation>
+    </message>
+    <message>
+        <source>Your check is due: %1</source>
+        <extracomment>In a notification of a person who wants to see what it is about: %1 are the names of their checks.</extracomment>
+        <translation>是時候做檢查了：%1</translation>
+    </message>
+    <message>
+        <source>Security updates are waiting on this device</source>
+        <extracomment>In a notification: security updates have not been installed yet.</extracomment>
+        <translation>這部裝置有保安更新等待安裝</translation>
+    </message>
+    <message>
+        <source>Updates are waiting on this device</source>
+        <extracomment>In a notification: updates, none of them known to be for security, have not been installed yet.</extracomment>
+        <translation>這部裝置有更新等待安裝</translation>
+    </message>
+    <message>
+        <source>Holdfast could not check this device for a week</source>
+        <extracomment>In a notification: for a week it could not be found out whether updates wait.</extracomment>
+        <translation>Holdfast 已有一星期未能查明這部裝置的情況</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button on a notification: opens Holdfast.</extracomment>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Button on a notification: it comes back in an hour, or in the morning.</extracomment>
+        <translation>稍後</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>The end of a list of days of the week. %1 is one or several of them (&quot;Monday, Tuesday&quot;), %2 the last.</extracomment>
+        <translation>%1和%2</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <extracomment>A day of the month that ends in 1 (1, 21, 31), as in &quot;on the 31st of every month&quot;.</extracomment>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <extracomment>A day of the month that ends in 2 (2, 22), as in &quot;on the 22nd of every month&quot;.</extracomment>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <extracomment>A day of the month that ends in 3 (3, 23), as in &quot;on the 23rd of every month&quot;.</extracomment>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <extracomment>Any other day of the month, as in &quot;on the 5th of every month&quot;.</extracomment>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <extracomment>How often a routine comes.</extracomment>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Every second day</source>
+        <extracomment>How often a routine comes: every other day.</extracomment>
+        <translation>每兩天</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n days</source>
+        <extracomment>How often a routine comes; %n is 3 or more.</extracomment>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every day from %1 to %2</source>
+        <extracomment>How often a routine comes. %1 and %2 are days of the week (Monday, Friday).</extracomment>
+        <translation>每逢%1至%2</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <extracomment>How often a routine comes, every week. %1 names one or several days of the week.</extracomment>
+        <translation>每逢%1</translation>
+    </message>
+    <message>
+        <source>Every second %1</source>
+        <extracomment>How often a routine comes, every other week. %1 names one or several days of the week.</extracomment>
+        <translation>每兩星期，逢%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks on %1</source>
+        <extracomment>How often a routine comes; %n is 3 or more. %1 names one or several days of the week.</extracomment>
+        <translation>
+            <numerusform>每 %n 星期，逢%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the %1 of every month, or its last day</source>
+        <extracomment>How often a routine comes: a day that some months lack. %1 is &quot;31st&quot;.</extracomment>
+        <translation>每月%1，如當月沒有這天，則在最後一天</translation>
+    </message>
+    <message>
+        <source>On the %1 of every month</source>
+        <extracomment>How often a routine comes. %1 is &quot;5th&quot;.</extracomment>
+        <translation>每月%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months on the %1, or on the month&apos;s last day</source>
+        <extracomment>How often a routine comes: a day that some months lack. %n is 2 or more, %1 is &quot;31st&quot;.</extracomment>
+        <translation>
+            <numerusform>每 %n 個月一次，在當月%1，如沒有這天，則在最後一天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months on the %1</source>
+        <extracomment>How often a routine comes; %n is 2 or more, %1 is &quot;5th&quot;.</extracomment>
+        <translation>
+            <numerusform>每 %n 個月一次，在當月%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the first %1 of every month</source>
+        <extracomment>How often a routine comes. %1 is a day of the week.</extracomment>
+        <translation>每月第一個%1</translation>
+    </message>
+    <message>
+        <source>Every %n months on the first %1</source>
+        <extracomment>How often a routine comes; %n is 2 or more. %1 is a day of the week.</extracomment>
+        <translation>每 %n 個月一次，在當月第一個%1</translation>
+    </message>
+    <message>
+        <source>On the first %1 of the month after it was done last</source>
+        <extracomment>When a routine comes again. %1 is a day of the week.</extracomment>
+        <translation>上次完成後的下個月，在第一個%1</translation>
+    </message>
+    <message>
+        <source>%n months after it was done last, on the first %1</source>
+        <extracomment>When a routine comes again; %n is 2 or more. %1 is a day of the week.</extracomment>
+        <translation>上次完成後 %n 個月，在當月第一個%1</translation>
+    </message>
+    <message>
+        <source>On the second %1 of every month</source>
+        <extracomment>How often a routine comes. %1 is a day of the week.</extracomment>
+        <translation>每月第二個%1</translation>
+    </message>
+    <message>
+        <source>Every %n months on the second %1</source>
+        <extracomment>How often a routine comes; %n is 2 or more. %1 is a day of the week.</extracomment>
+        <translation>每 %n 個月一次，在當月第二個%1</translation>
+    </message>
+    <message>
+        <source>On the second %1 of the month after it was done last</source>
+        <extracomment>When a routine comes again. %1 is a day of the week.</extracomment>
+        <translation>上次完成後的下個月，在第二個%1</translation>
+    </message>
+    <message>
+        <source>%n months after it was done last, on the second %1</source>
+        <extracomment>When a routine comes again; %n is 2 or more. %1 is a day of the week.</extracomment>
+        <translation>上次完成後 %n 個月，在當月第二個%1</translation>
+    </message>
+    <message>
+        <source>On the third %1 of every month</source>
+        <extracomment>How often a routine comes. %1 is a day of the week.</extracomment>
+        <translation>每月第三個%1</translation>
+    </message>
+    <message>
+        <source>Every %n months on the third %1</source>
+        <extracomment>How often a routine comes; %n is 2 or more. %1 is a day of the week.</extracomment>
+        <translation>每 %n 個月一次，在當月第三個%1</translation>
+    </message>
+    <message>
+        <source>On the third %1 of the month after it was done last</source>
+        <extracomment>When a routine comes again. %1 is a day of the week.</extracomment>
+        <translation>上次完成後的下個月，在第三個%1</translation>
+    </message>
+    <message>
+        <source>%n months after it was done last, on the third %1</source>
+        <extracomment>When a routine comes again; %n is 2 or more. %1 is a day of the week.</extracomment>
+        <translation>上次完成後 %n 個月，在當月第三個%1</translation>
+    </message>
+    <message>
+        <source>On the fourth %1 of every month</source>
+        <extracomment>How often a routine comes. %1 is a day of the week.</extracomment>
+        <translation>每月第四個%1</translation>
+    </message>
+    <message>
+        <source>Every %n months on the fourth %1</source>
+        <extracomment>How often a routine comes; %n is 2 or more. %1 is a day of the week.</extracomment>
+        <translation>每 %n 個月一次，在當月第四個%1</translation>
+    </message>
+    <message>
+        <source>On the fourth %1 of the month after it was done last</source>
+        <extracomment>When a routine comes again. %1 is a day of the week.</extracomment>
+        <translation>上次完成後的下個月，在第四個%1</translation>
+    </message>
+    <message>
+        <source>%n months after it was done last, on the fourth %1</source>
+        <extracomment>When a routine comes again; %n is 2 or more. %1 is a day of the week.</extracomment>
+        <translation>上次完成後 %n 個月，在當月第四個%1</translation>
+    </message>
+    <message>
+        <source>On the last %1 of every month</source>
+        <extracomment>How often a routine comes. %1 is a day of the week.</extracomment>
+        <translation>每月最後一個%1</translation>
+    </message>
+    <message>
+        <source>Every %n months on the last %1</source>
+        <extracomment>How often a routine comes; %n is 2 or more. %1 is a day of the week.</extracomment>
+        <translation>每 %n 個月一次，在當月最後一個%1</translation>
+    </message>
+    <message>
+        <source>On the last %1 of the month after it was done last</source>
+        <extracomment>When a routine comes again. %1 is a day of the week.</extracomment>
+        <translation>上次完成後的下個月，在最後一個%1</translation>
+    </message>
+    <message>
+        <source>%n months after it was done last, on the last %1</source>
+        <extracomment>When a routine comes again; %n is 2 or more. %1 is a day of the week.</extracomment>
+        <translation>上次完成後 %n 個月，在當月最後一個%1</translation>
+    </message>
+    <message>
+        <source>Every year on %1, or the day before</source>
+        <extracomment>How often a routine comes: on a day that only leap years have. %1 is &quot;29 February&quot;.</extracomment>
+        <translation>每年%1，如當年沒有這天，則在前一天</translation>
+    </message>
+    <message>
+        <source>Every year on %1</source>
+        <extracomment>How often a routine comes. %1 is a day of the year: &quot;3 May&quot;.</extracomment>
+        <translation>每年%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n years on %1, or the day before</source>
+        <extracomment>How often a routine comes: on a day that only leap years have. %n is 2 or more, %1 is &quot;29 February&quot;.</extracomment>
+        <translation>
+            <numerusform>每 %n 年一次，在%1，如當年沒有這天，則在前一天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n years on %1</source>
+        <extracomment>How often a routine comes; %n is 2 or more. %1 is a day of the year: &quot;3 May&quot;.</extracomment>
+        <translation>
+            <numerusform>每 %n 年一次，在%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On %1 of the week after it was done last</source>
+        <extracomment>When a routine comes again. %1 is a day of the week.</extracomment>
+        <translation>上次完成後的下星期，在%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks after it was done last, on %1</source>
+        <extracomment>When a routine comes again; %n is 2 or more. %1 is a day of the week.</extracomment>
+        <translation>
+            <numerusform>上次完成後 %n 星期，在%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day after it was done last</source>
+        <extracomment>When a routine comes again: the day after it was done.</extracomment>
+        <translation>上次完成後一天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after it was done last</source>
+        <extracomment>When a routine comes again; %n is 2 or more.</extracomment>
+        <translation>
+            <numerusform>上次完成後 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A month after it was done last</source>
+        <extracomment>When a routine comes again.</extracomment>
+        <translation>上次完成後一個月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months after it was done last</source>
+        <extracomment>When a routine comes again; %n is 2 or more.</extracomment>
+        <translation>
+            <numerusform>上次完成後 %n 個月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A year after it was done last</source>
+        <extracomment>When a routine comes again.</extracomment>
+        <translation>上次完成後一年</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years after it was done last</source>
+        <extracomment>When a routine comes again; %n is 2 or more.</extracomment>
+        <translation>
+            <numerusform>上次完成後 %n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once, on %1</source>
+        <extracomment>When a routine comes: a single time. %1 is a date: &quot;3 May 2027&quot;.</extracomment>
+        <translation>只做一次：%1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>When a routine is due.</extracomment>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <extracomment>Since when a routine waits.</extracomment>
+        <translation>已於昨天到期</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>Since when a routine waits. %1 is a day of the week or a date: &quot;Monday&quot;, &quot;3 May 2027&quot;.</extracomment>
+        <translation>已於%1到期</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <extracomment>When a routine comes next. %1 is a day of the week or a date: &quot;Monday&quot;, &quot;Monday 7 December&quot;, &quot;5 January 2028&quot;.</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>done once</source>
+        <extracomment>How often a routine was done, as part of a list.</extracomment>
+        <translation>完成 1 次</translation>
+    </message>
+    <message numerus="yes">
+        <source>done %n times</source>
+        <extracomment>How often a routine was done, as part of a list; %n is 2 or more.</extracomment>
+        <translation>
+            <numerusform>完成 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>skipped once</source>
+        <extracomment>How often a routine was skipped, as part of a list.</extracomment>
+        <translation>略過 1 次</translation>
+    </message>
+    <message numerus="yes">
+        <source>skipped %n times</source>
+        <extracomment>How often a routine was skipped, as part of a list; %n is 2 or more.</extracomment>
+        <translation>
+            <numerusform>略過 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missed once</source>
+        <extracomment>How often the day of a routine passed without anything, as part of a list.</extracomment>
+        <translation>未做 1 次</translation>
+    </message>
+    <message numerus="yes">
+        <source>missed %n times</source>
+        <extracomment>How often the day of a routine passed without anything, as part of a list; %n is 2 or more.</extracomment>
+        <translation>
+            <numerusform>未做 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>Where a recurring self-check stands: it comes no more until it is taken up again.</extracomment>
+        <translation>已暫停</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>Where a recurring self-check stands: no more times come.</extracomment>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <extracomment>Where a recurring self-check stands: its day is yet to come.</extracomment>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <extracomment>A self-check that came once. %1 is a date.</extracomment>
+        <translation>已於%1完成</translation>
+    </message>
+    <message>
+        <source>Put off until tomorrow %1</source>
+        <extracomment>Of a routine. %1 is a time: &quot;09:00&quot;.</extracomment>
+        <translation>延後至明天 %1</translation>
+    </message>
+    <message>
+        <source>Put off until %1 %2</source>
+        <extracomment>Of a routine. %1 is a day of the week, %2 a time: &quot;Thursday&quot;, &quot;09:00&quot;.</extracomment>
+        <translation>延後至%1 %2</translation>
+    </message>
+    <message>
+        <source>Put off until %1, %2</source>
+        <extracomment>Of a routine. %1 is a date, %2 a time: &quot;3 May 2027&quot;, &quot;09:00&quot;.</extracomment>
+        <translation>延後至%1 %2</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <extracomment>When a routine comes.</extracomment>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <extracomment>What was done about a routine. %1 is the person&apos;s reason for leaving it out that time.</extracomment>
+        <translation>已略過：%1</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>A day in the history of a routine: nothing happened.</extracomment>
+        <translation>沒有事項</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <extracomment>A day in the history of a routine: the person left it out that time.</extracomment>
+        <translation>已略過</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <extracomment>A day in the history of a routine: its time came and passed. Not a reproach.</extracomment>
+        <translation>未做</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <extracomment>How often a routine was done: never, as part of a line.</extracomment>
+        <translation>沒有紀錄</translation>
+    </message>
+    <message>
+        <source>In the last 12 months: %1.</source>
+        <extracomment>Above the history of a routine. %1 is a list: &quot;done 11 times, skipped once&quot;.</extracomment>
+        <translation>過去 12 個月：%1。</translation>
+    </message>
+    <message>
+        <source>Weekly five minutes</source>
+        <extracomment>Name of a ready-made recurring self-check.</extracomment>
+        <translation>每星期五分鐘</translation>
+    </message>
+    <message>
+        <source>A short look at what wants it most often, so that nothing piles up.</source>
+        <extracomment>What a ready-made recurring self-check is for.</extracomment>
+        <translation>花一點時間，看看最常要留意的事，免得積壓。</translation>
+    </message>
+    <message>
+        <source>Monthly check</source>
+        <extracomment>Name of a ready-made recurring self-check.</extracomment>
+        <translation>每月檢查</translation>
+    </message>
+    <message>
+        <source>Once around this device and the steps that come back every month.</source>
+        <extracomment>What a ready-made recurring self-check is for.</extracomment>
+        <translation>把這部裝置和每月要做的步驟，逐一看一遍。</translation>
+    </message>
+    <message>
+        <source>Quarterly drill</source>
+        <extracomment>Name of a ready-made recurring self-check.</extracomment>
+        <translation>每季演習</translation>
+    </message>
+    <message>
+        <source>A rehearsed outage shows what holds, while nothing is at stake.</source>
+        <extracomment>What a ready-made recurring self-check is for.</extracomment>
+        <translation>趁平安無事，預演一次服務中斷，看看哪些安排靠得住。</translation>
+    </message>
+    <message>
+        <source>Yearly spring clean</source>
+        <extracomment>Name of a ready-made recurring self-check.</extracomment>
+        <translation>每年大掃除</translation>
+    </message>
+    <message>
+        <source>What changes slowly, gone through once a year: old accounts, old apps, old numbers.</source>
+        <extracomment>What a ready-made recurring self-check is for.</extracomment>
+        <translation>變動不大的，每年整理一次：舊帳戶、舊應用程式、舊號碼。</translation>
+    </message>
+    <message>
+        <source>After buying a phone</source>
+        <extracomment>Name of a ready-made self-check, taken up when there is a reason to.</extracomment>
+        <translation>買了新手機之後</translation>
+    </message>
+    <message>
+        <source>Sets a new phone up so that losing it, or the old one, costs you little.</source>
+        <extracomment>What a ready-made self-check is for.</extracomment>
+        <translation>設定好新手機，日後無論遺失新機還是舊機，損失都不大。</translation>
+    </message>
+    <message>
+        <source>Before travelling</source>
+        <extracomment>Name of a ready-made self-check, taken up when there is a reason to.</extracomment>
+        <translation>外遊之前</translation>
+    </message>
+    <message>
+        <source>Makes sure that you can pay and be reached far from home.</source>
+        <extracomment>What a ready-made self-check is for.</extracomment>
+        <translation>確保身在外地也能付款，別人也聯絡得到你。</translation>
     </message>
 </context>
 </TS>

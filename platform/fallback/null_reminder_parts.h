@@ -7,7 +7,7 @@
 
 namespace holdfast::platform {
 
-// What stands in where a system lacks a part that reminders need.
+// What stands in where a system lacks a part that reminders need, and where nothing of the system is wanted: pictures, tests.
 
 class NullNotifier final : public Notifier
 {
@@ -39,10 +39,9 @@ private:
     QString m_because;
 };
 
-/// Nothing that reminds: for pictures and tests.
 [[nodiscard]] inline ReminderParts nullReminderParts()
 {
-    return {std::make_unique<NullNotifier>(), std::make_unique<NullWakeUp>(QStringLiteral("not wanted here")),
+    return {std::make_unique<NullNotifier>(), std::make_unique<NullWakeUp>(QStringLiteral("not offered by this system")),
             [] { return false; }, [](const QString &) { return false; }};
 }
 

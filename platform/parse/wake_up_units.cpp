@@ -180,6 +180,8 @@ QByteArray serviceUnit(const WakeUpCommand &command)
            "ExecStart=:" +
            quoted.join(u' ').toUtf8() +
            "\n"
+           "# What it told is no failure (app/cli/exit_code.h).\n"
+           "SuccessExitStatus=10 11 20\n"
            "# It stays ten minutes at most with a notification that nobody presses.\n"
            "TimeoutStartSec=15min\n"
            "# A window that was opened from a notification stays.\n"

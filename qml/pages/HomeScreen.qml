@@ -32,6 +32,7 @@ FocusScope {
             SampleBanner {}
             ProblemBanner {}
             NoticeBanner {}
+            ReminderBanner {}
             Loader {
                 id: page
 

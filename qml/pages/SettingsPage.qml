@@ -34,7 +34,13 @@ PageScroll {
         viewModel: root.viewModel
         visible: !root.viewModel.sample
     }
-    SettingsRemindersCard { visible: !root.viewModel.sample }
+    Loader {
+        active: !root.viewModel.sample
+        visible: active
+        asynchronous: true
+        source: "SettingsRemindersCard.qml"
+        Layout.fillWidth: true
+    }
     SettingsAnswersCard { viewModel: root.viewModel }
     SettingsPacksCard {}
     SettingsDataCard {

@@ -91,10 +91,10 @@ PageScroll {
             // These come bit by bit after what matters more: built all at once, the window would not answer for longer than a
             // frame.
             Loader {
-                active: root.viewModel.due.count > 0
+                active: App.pages.agenda?.present ?? false
                 visible: active
                 asynchronous: true
-                source: "DueCard.qml"
+                source: "AgendaCard.qml"
                 Layout.fillWidth: true
             }
         }

@@ -39,6 +39,12 @@ CentredColumn {
         text: root.viewModel.problem
         tone: Tone.Red
     }
+    // Nothing more: anyone can see this screen.
+    Banner {
+        visible: text !== ""
+        text: App.reminder.text !== "" ? App.reminder.text : App.reminder.confirmation
+        symbol: "later"
+    }
     Loader {
         sourceComponent: root.viewModel.renewing ? renew : unlock
         focus: true

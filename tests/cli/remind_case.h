@@ -6,74 +6,13 @@
 #include "app/cli/reminder_round.h"
 #include "platform/fallback/null_reminder_parts.h"
 #include "platform/linux/posix_durable_storage.h"
+#include "tests/cli/fake_notifier.h"
 #include "tests/support/faulty_storage.h"
 #include "tests/support/temporary_folder.h"
 
 #include <gmock/gmock.h>
 
-#include <QTimer>
-
 namespace holdfast::cli::tests {
-
-/// A notifier that answers, and is pressed, as a test tells it.
-class FakeNotifier final : public platform::Notifier
-{
-    Q_OBJECT
-
-public:
-    /// What a person, or nobody, does once it is shown.
-    enum class Person { PressesOpen, PressesLater, Dismisses, DoesNothing };
-
-    /// Outlives the notifier, which a round owns.
-    struct Script {
-        Outcome outcome = Outcome::Shown;
-        Person person = Person::DoesNothing;
-        /// Answers and presses before show() returns, as far as that goes.
-        bool atOnce = false;
-        /// Says that it is gone when it is taken away.
-        bool saysGone = true;
-
-        std::vector<Notice> shown;
-        int withdrawn = 0;
-    };
-
-    explicit FakeNotifier(Script &script) : m_script(script) {}
-
-    [[nodiscard]] QString unavailableBecause() const override { return QStringLiteral("as told"); }
-    void show(const Notice &notice, std::function<void(Outcome)> done) override
-    {
-        m_script.shown.push_back(notice);
-        const auto happen = [this, done = std::move(done)] {
-            done(m_script.outcome);
-            if (m_script.outcome == Outcome::Shown)
-                act();
-        };
-        if (m_script.atOnce)
-            happen();
-        else
-            QTimer::singleShot(0, this, happen);
-    }
-    void withdraw() override
-    {
-        ++m_script.withdrawn;
-        if (m_script.saysGone)
-            emit closed();
-    }
-
-private:
-    void act()
-    {
-        if (m_script.person == Person::DoesNothing)
-            return;
-        if (m_script.person == Person::PressesOpen)
-            emit openPressed();
-        if (m_script.person == Person::PressesLater)
-            emit laterPressed();
-        emit closed();
-    }
-
-    Script &m_script;
-};
 
 /// Rounds of `holdfast remind` over real files, with a clock, a look and a desktop of the test's own.
 class Reminding : public testing::Test

@@ -315,6 +315,7 @@ TEST(WakeUpAnswer, SaysWhatWasDone)
     EXPECT_EQ(wakeUpAnswer(wakeUp, true, false)->text, "Reminders while Holdfast is closed are set up:\nwrite a timer\n");
     EXPECT_TRUE(wakeUp.done);
     EXPECT_EQ(wakeUpAnswer(wakeUp, true, true)->text, "Nothing would be done.\n");
+    EXPECT_EQ(wakeUpAnswer(wakeUp, false, false)->text, "Nothing had to be done.\n");
     wakeUp.done = false;
     EXPECT_EQ(wakeUpAnswer(wakeUp, false, false)->text, "Reminders while Holdfast is closed are removed:\ndelete a timer\n");
 }

@@ -102,7 +102,7 @@ def reminders(desktop):
     app = Holdfast(desktop).start()
     first_run(app)
     app.press("Routines", app.PLACE)
-    app.press(f"Take up: {ROUTINE}", BUTTON)
+    app.press(f"Take it up: {ROUTINE}", BUTTON)
     app.until(lambda: (app.vault / "due.json").exists(), "the reminders to be armed")
     app.quit()
     moment = armed(app.vault)

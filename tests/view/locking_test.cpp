@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/view/agenda/agenda_view_model.h"
 #include "app/view/app/idle_lock.h"
 #include "app/view/app/mark_receipt.h"
 #include "app/view/app/pages.h"
@@ -372,7 +373,7 @@ TEST_F(Locking, ANewDayIsNoticedOnWaking)
     scratch.clock.advanceDays(30);
     lookAtTheClock();
     EXPECT_EQ(status(QStringLiteral("B03")), progress::Status::Due);
-    EXPECT_EQ(app.pages()->today()->due()->count(), 1);
+    EXPECT_EQ(app.pages()->agenda()->waiting()->count(), 1);
 }
 
 TEST_F(Locking, MidnightComesByItself)

@@ -50,7 +50,11 @@ private:
 class ViewCase : public testing::Test
 {
 protected:
-    ViewCase() { preferences.setLanguage(Preferences::Language::English); }
+    /// `parts` is what the system has for reminders.
+    explicit ViewCase(platform::ReminderParts parts = platform::nullReminderParts()) : reminders(std::move(parts))
+    {
+        preferences.setLanguage(Preferences::Language::English);
+    }
 
     /// Lets everything that was asked for come to its end.
     void settle();
@@ -89,7 +93,7 @@ protected:
     LanguageSwitch languageSwitch{preferences};
     overview::Overview overview{shippedCatalogue(), scratch.folder, scratch.surroundings()};
     platform::DeviceProbes probes = platform::nullProbes();
-    platform::ReminderParts reminders = platform::nullReminderParts();
+    platform::ReminderParts reminders;
     ViewSurroundings surroundings{overview, preferences, scratch.storage, suspendClock, lockSignal,
                                   keyRing,  printer,     scratch.random,  probes,       reminders};
     AppViewModel app{surroundings};

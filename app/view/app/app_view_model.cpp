@@ -25,7 +25,8 @@ AppViewModel::AppViewModel(ViewSurroundings &surroundings, QObject *parent)
       m_sampleClock(sample::moment(), sample::zone()), m_idleLock(std::make_unique<IdleLock>(surroundings)),
       m_dayWatch(std::make_unique<DayWatch>(surroundings)), m_pages(std::make_unique<Pages>(surroundings, *this)),
       m_messages(std::make_unique<Messages>(nullptr)),
-      m_receipt(std::make_unique<MarkReceipt>(m_overview, m_surroundings.preferences))
+      m_receipt(std::make_unique<MarkReceipt>(m_overview, m_surroundings.preferences)),
+      m_reminder(std::make_unique<ReminderWatch>(surroundings, *this))
 {
     using overview::Overview;
     connect(&m_overview, &Overview::accessChanged, this, &AppViewModel::followAccess);
@@ -96,6 +97,7 @@ QString AppViewModel::lockText() const
 void AppViewModel::start()
 {
     m_overview.look();
+    m_reminder->start();
 }
 
 void AppViewModel::openPage(Page page, const QString &argument)

@@ -22,6 +22,7 @@ class MarkReceipt;
 class Messages;
 class Pages;
 class RecoveryCodeViewModel;
+class ReminderWatch;
 class UnlockViewModel;
 class IdleLock;
 struct ViewSurroundings;
@@ -43,6 +44,7 @@ class AppViewModel final : public QObject
     Q_PROPERTY(holdfast::view::Pages *pages READ pages CONSTANT FINAL)
     Q_PROPERTY(holdfast::view::Messages *messages READ messages CONSTANT FINAL)
     Q_PROPERTY(holdfast::view::MarkReceipt *receipt READ receipt CONSTANT FINAL)
+    Q_PROPERTY(holdfast::view::ReminderWatch *reminder READ reminder CONSTANT FINAL)
     Q_PROPERTY(holdfast::view::FirstRunViewModel *firstRun READ firstRun NOTIFY screenChanged FINAL)
     Q_PROPERTY(holdfast::view::UnlockViewModel *unlock READ unlock NOTIFY screenChanged FINAL)
     Q_PROPERTY(holdfast::view::RecoveryCodeViewModel *recoveryCode READ recoveryCode NOTIFY screenChanged FINAL)
@@ -76,6 +78,7 @@ public:
     [[nodiscard]] Pages *pages() const { return m_pages.get(); }
     [[nodiscard]] Messages *messages() const { return m_messages.get(); }
     [[nodiscard]] MarkReceipt *receipt() const { return m_receipt.get(); }
+    [[nodiscard]] ReminderWatch *reminder() const { return m_reminder.get(); }
     [[nodiscard]] FirstRunViewModel *firstRun() const { return m_firstRun; }
     [[nodiscard]] UnlockViewModel *unlock() const { return m_unlock; }
     [[nodiscard]] RecoveryCodeViewModel *recoveryCode() const { return m_recoveryCode; }
@@ -131,6 +134,7 @@ private:
     std::unique_ptr<Pages> m_pages;
     std::unique_ptr<Messages> m_messages;
     std::unique_ptr<MarkReceipt> m_receipt;
+    std::unique_ptr<ReminderWatch> m_reminder;
     // Children of this object; dropped with deleteLater so that a page that is just closing never reads a dead one.
     FirstRunViewModel *m_firstRun = nullptr;
     UnlockViewModel *m_unlock = nullptr;

@@ -17,6 +17,7 @@
 #include "app/view/packs/packs_view_model.h"
 #include "app/view/practices/practice_view_model.h"
 #include "app/view/practices/practices_view_model.h"
+#include "app/view/reminders/reminder_watch.h"
 #include "app/view/reminders/reminders_view_model.h"
 #include "app/view/risks/report_view_model.h"
 #include "app/view/risks/risk_view_model.h"

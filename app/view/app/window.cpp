@@ -4,6 +4,7 @@
 #include "app/view/app/window.h"
 
 #include "app/view/icons/icon_provider.h"
+#include "app/view/reminders/reminder_watch.h"
 
 #include <QQuickWindow>
 
@@ -18,6 +19,8 @@ Window::Window(Preferences &preferences, AppViewModel &app, LanguageSwitch &lang
     // Qt 6.4 does not look here by itself.
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_languageSwitch.setEngine(&m_engine);
+    // Until the engine is gone, and the window with it.
+    QObject::connect(app.reminder(), &ReminderWatch::raiseWanted, &m_engine, [this] { raise(); });
 }
 
 Window::~Window()

@@ -6,7 +6,6 @@
 #include "app/progress/open_status.h"
 #include "app/view/lists/tone.h"
 #include "app/wording/catalogue_words.h"
-#include "app/wording/date_text.h"
 #include "app/wording/progress_words.h"
 #include "app/wording/rhythm_text.h"
 #include "app/wording/risk_words.h"
@@ -14,16 +13,6 @@
 #include <algorithm>
 
 namespace holdfast::view {
-
-namespace {
-
-/// The day on which a step asks for attention.
-QDate dayOf(const progress::Standing &standing)
-{
-    return standing.status == progress::Status::Later ? standing.laterUntil : standing.dueOn;
-}
-
-} // namespace
 
 ActionListModel::ActionListModel(const overview::Overview &overview, const Preferences &preferences, QObject *parent)
     : QAbstractListModel(parent), m_overview(overview), m_preferences(preferences)
@@ -112,13 +101,8 @@ QVariant ActionListModel::textOf(const Row &row, const catalogue::Action &action
         return standing.status == progress::Status::Done;
     case MinutesTextRole:
         return wording::minutesText(action.minutes);
-    case IntervalTextRole:
-        return wording::rhythmText(action.intervalDays);
     case ReasonRole:
         return reasonOf(row, action);
-    case DayTextRole:
-        return dayOf(standing).isValid() ? wording::shortDayText(dayOf(standing), m_overview.picture().today(), language)
-                                         : QString();
     case DropTextRole:
         return wording::dropText(dropOf(action.id));
     case DropSentenceRole:
@@ -160,9 +144,7 @@ QHash<int, QByteArray> ActionListModel::roleNames() const
             {StatusToneRole, "statusTone"},
             {IsDoneRole, "isDone"},
             {MinutesTextRole, "minutesText"},
-            {IntervalTextRole, "intervalText"},
             {ReasonRole, "reason"},
-            {DayTextRole, "dayText"},
             {DropTextRole, "dropText"},
             {DropSentenceRole, "dropSentence"}};
 }

@@ -37,12 +37,8 @@ public:
         IsDoneRole,
         /// "10 min"
         MinutesTextRole,
-        /// "Every 3 months"
-        IntervalTextRole,
         /// "Lowers the harm of Payment outage": why it stands where it stands; empty outside rankings.
         ReasonRole,
-        /// The day it falls due: "WED 25"; empty where there is none.
-        DayTextRole,
         /// What it would take off the exposure index: "−4"; empty when nothing, or when it is not open.
         DropTextRole,
         /// The same as a sentence, for assistive technology.

@@ -24,7 +24,7 @@ constexpr int laterDays = 7;
 TodayViewModel::TodayViewModel(ViewSurroundings &surroundings, AppViewModel &app, QObject *parent)
     : QObject(parent), m_overview(surroundings.overview), m_preferences(surroundings.preferences), m_app(app),
       m_nextSteps(m_overview, m_preferences), m_unfinishedNotes(m_overview, m_preferences),
-      m_changedAdvice(m_overview, m_preferences), m_due(m_overview, m_preferences), m_practices(m_overview, m_preferences)
+      m_changedAdvice(m_overview, m_preferences), m_practices(m_overview, m_preferences)
 {
     connect(&m_overview, &overview::Overview::pictureChanged, this, &TodayViewModel::show);
     connect(&m_overview, &overview::Overview::draftsChanged, this, &TodayViewModel::showUnfinishedNotes);
@@ -65,11 +65,6 @@ void TodayViewModel::show(const QSet<ActionId> &actions)
     }
     m_nextSteps.setRows(std::move(rows));
 
-    std::vector<ActionListModel::Row> dueRows;
-    for (const progress::DueEntry &entry : m_overview.picture().due())
-        dueRows.push_back({entry.action, {}});
-    m_due.setRows(std::move(dueRows));
-
     std::vector<ActionListModel::Row> changedRows;
     for (const ActionId &action : m_overview.picture().secondLooks())
         changedRows.push_back({action, {}});
@@ -78,7 +73,6 @@ void TodayViewModel::show(const QSet<ActionId> &actions)
     // What one mark takes off changes what the others would still take off.
     m_nextSteps.refresh({});
     m_changedAdvice.refresh(actions);
-    m_due.refresh(actions);
     emit changed();
 }
 

@@ -14,7 +14,7 @@ namespace holdfast::view {
 class AppViewModel;
 struct ViewSurroundings;
 
-/// The page one comes home to: what would help most, what is due, how far each practice has come.
+/// The page one comes home to: what would help most, how far each practice has come.
 class TodayViewModel final : public QObject
 {
     Q_OBJECT
@@ -30,7 +30,6 @@ class TodayViewModel final : public QObject
     Q_PROPERTY(holdfast::view::ActionListModel *nextSteps READ nextSteps CONSTANT FINAL)
     Q_PROPERTY(holdfast::view::ActionListModel *changedAdvice READ changedAdvice CONSTANT FINAL)
     Q_PROPERTY(holdfast::view::ActionListModel *unfinishedNotes READ unfinishedNotes CONSTANT FINAL)
-    Q_PROPERTY(holdfast::view::ActionListModel *due READ due CONSTANT FINAL)
     Q_PROPERTY(holdfast::view::PracticeListModel *practices READ practices CONSTANT FINAL)
 
 public:
@@ -58,7 +57,6 @@ public:
     [[nodiscard]] ActionListModel *unfinishedNotes() { return &m_unfinishedNotes; }
     /// The steps whose advice changed since they were marked.
     [[nodiscard]] ActionListModel *changedAdvice() { return &m_changedAdvice; }
-    [[nodiscard]] ActionListModel *due() { return &m_due; }
     [[nodiscard]] PracticeListModel *practices() { return &m_practices; }
 
     Q_INVOKABLE void markDone(const QString &action, holdfast::view::TodayViewModel::Evidence evidence);
@@ -83,7 +81,6 @@ private:
     ActionListModel m_nextSteps;
     ActionListModel m_unfinishedNotes;
     ActionListModel m_changedAdvice;
-    ActionListModel m_due;
     PracticeListModel m_practices;
     int m_grantsToLookAt = 0;
     QDate m_countedOn;

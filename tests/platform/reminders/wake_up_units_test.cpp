@@ -29,8 +29,8 @@ TEST(WakeUpUnits, TheServiceIsOneThatEndsAndLetsItsWindowLive)
 {
     const QByteArray service = serviceUnit({"/opt/hold fast/holdfast", "/home/ada/100% $x"});
     for (const char *line :
-         {"\nType=oneshot\n", "\nTimeoutStartSec=15min\n", "\nKillMode=process\n", "\nNoNewPrivileges=true\n",
-          "\nConditionFileIsExecutable=/opt/hold fast/holdfast\n",
+         {"\nType=oneshot\n", "\nSuccessExitStatus=10 11 20\n", "\nTimeoutStartSec=15min\n", "\nKillMode=process\n",
+          "\nNoNewPrivileges=true\n", "\nConditionFileIsExecutable=/opt/hold fast/holdfast\n",
           "\nExecStart=:\"/opt/hold fast/holdfast\" \"--vault\" \"/home/ada/100%% $x\" \"remind\"\n", "# X-Holdfast-Version=1\n"})
         EXPECT_TRUE(service.contains(line)) << line << service.constData();
     EXPECT_FALSE(service.contains("/bin/sh"));
