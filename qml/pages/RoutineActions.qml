@@ -46,6 +46,7 @@ ColumnLayout {
         visible: root.viewModel.decidable && !root.justDecided
         decisions: root.viewModel.decisions
         subject: root.viewModel.name
+        canPutOff: root.viewModel.canPutOff
     }
     WrapRow {
         visible: root.justDecided

@@ -12,6 +12,8 @@ WrapRow {
     required property RoutineDecisions decisions
     // What it is about, for screen readers.
     required property string subject
+    // Its day has come.
+    required property bool canPutOff
 
     // Where the keyboard focus goes when they come back.
     readonly property PrimaryButton first: done
@@ -26,6 +28,7 @@ WrapRow {
         onClicked: root.decisions.markDone()
     }
     SecondaryButton {
+        visible: root.canPutOff
         icon.name: "later"
         //: Opens the choice of when a routine shall remind again.
         text: qsTr("Put off")

@@ -41,6 +41,8 @@ Item {
     //: Name of the calendar with the history of a routine, for screen readers.
     Accessible.name: qsTr("Day by day. Up and down go by a day, left and right by a week")
     Accessible.description: root.dayText
+    Accessible.onIncreaseAction: root.go(root.current + 1)
+    Accessible.onDecreaseAction: root.go(root.current - 1)
     Keys.onUpPressed: root.go(root.current - 1)
     Keys.onDownPressed: root.go(root.current + 1)
     Keys.onLeftPressed: root.go(root.current - 7)

@@ -41,7 +41,8 @@ Card {
     }
     RoutineDecisionButtons {
         visible: root.viewModel.choosing
-        enabled: root.viewModel.routines.chosenCount > 0
+        enabled: root.viewModel.decidable
+        canPutOff: root.viewModel.canPutOff
         decisions: root.viewModel.decisions
         //: What the buttons "Done", "Put off" and "Skip" are about, for screen readers.
         subject: qsTr("the chosen routines")

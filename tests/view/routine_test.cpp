@@ -135,6 +135,28 @@ TEST_F(OneRoutine, IsPutOffByWhatIsOffered)
     EXPECT_EQ(opened().when(), QStringLiteral("Put off until tomorrow 19:00")) << "as it was before the last time";
 }
 
+TEST_F(OneRoutine, WhatIsYetToComeNeedsNoPuttingOff)
+{
+    openWeekly(friday);
+    EXPECT_FALSE(opened().canPutOff());
+    EXPECT_TRUE(opened().isDecidable());
+    putOff(QStringLiteral("Tomorrow at 19:00"));
+    EXPECT_TRUE(events(number).empty());
+    advanceDays(3);
+    EXPECT_TRUE(opened().canPutOff());
+    putOff(QStringLiteral("Tomorrow at 19:00"));
+    EXPECT_TRUE(opened().canPutOff()) << "once more";
+}
+
+TEST_F(OneRoutine, PressedTwiceItIsDoneOnce)
+{
+    openWeekly(monday);
+    decisions().markDone();
+    markDone();
+    EXPECT_EQ(events(number).size(), 1u);
+    EXPECT_EQ(opened().when(), QStringLiteral("On Monday")) << "not a week later";
+}
+
 TEST_F(OneRoutine, InTheEveningThereIsNoTonight)
 {
     scratch.clock.set(QDateTime(friday, QTime(20, 0), QTimeZone::utc()));

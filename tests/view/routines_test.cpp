@@ -178,10 +178,14 @@ TEST_F(Routines, WhatIsPausedAmongTheChosenIsLeftAlone)
     add("Waiting", {Qt::Friday}, friday);
     change(paused, [](NewRoutine &routine) { routine.paused = true; });
     choose({QStringLiteral("Paused")});
+    EXPECT_FALSE(routines().isDecidable());
+    EXPECT_FALSE(routines().canPutOff());
     markDone();
     EXPECT_EQ(decisions().receipt(), QString()) << "nothing was done";
     EXPECT_TRUE(routines().isChoosing());
     choose({QStringLiteral("Paused"), QStringLiteral("Waiting")});
+    EXPECT_TRUE(routines().isDecidable());
+    EXPECT_TRUE(routines().canPutOff());
     markDone();
     EXPECT_TRUE(events(paused).empty());
     EXPECT_EQ(decisions().receipt(), QStringLiteral("Waiting is done. It comes again on Friday 29 May."));

@@ -61,8 +61,8 @@ void RoutineDecisions::record(NewRoutineEvent::Kind kind, const QString &reason,
     for (const RoutineNumber number : m_chosen()) {
         const Routine *const routine = routineOf(m_overview, number);
         const RoutineStanding standing = routine == nullptr ? RoutineStanding() : standingOf(m_overview, *routine);
-        // What is paused or finished has no time one could do something about.
-        if (!standing.occurrence.isValid())
+        // What is paused or finished has no time one could do something about, and what is yet to come needs no putting off.
+        if (!standing.occurrence.isValid() || (kind == NewRoutineEvent::Kind::Snoozed && !isDue(standing)))
             continue;
         NewRoutineEvent event;
         event.routine = number;

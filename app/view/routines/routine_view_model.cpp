@@ -102,6 +102,11 @@ bool RoutineViewModel::isWaiting() const
     return waits(m_standing);
 }
 
+bool RoutineViewModel::canPutOff() const
+{
+    return isDue(m_standing);
+}
+
 bool RoutineViewModel::isPaused() const
 {
     return routine() != nullptr && routine()->paused;

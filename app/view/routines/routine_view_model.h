@@ -32,6 +32,7 @@ class RoutineViewModel final : public QObject
     Q_PROPERTY(QString lastDoneText READ lastDoneText NOTIFY changed FINAL)
     Q_PROPERTY(bool waits READ isWaiting NOTIFY changed FINAL)
     Q_PROPERTY(bool decidable READ isDecidable NOTIFY changed FINAL)
+    Q_PROPERTY(bool canPutOff READ canPutOff NOTIFY changed FINAL)
     Q_PROPERTY(bool paused READ isPaused NOTIFY changed FINAL)
     Q_PROPERTY(holdfast::view::RoutineItemModel *items READ items CONSTANT FINAL)
     Q_PROPERTY(holdfast::view::RoutineDecisions *decisions READ decisions CONSTANT FINAL)
@@ -56,8 +57,10 @@ public:
     /// "Last done on 3 May 2027"; empty when it never was.
     [[nodiscard]] QString lastDoneText() const;
     [[nodiscard]] bool isWaiting() const;
-    /// There is a time that one can do, put off or skip.
+    /// There is a time that one can do or skip.
     [[nodiscard]] bool isDecidable() const { return m_standing.occurrence.isValid(); }
+    /// Its day has come.
+    [[nodiscard]] bool canPutOff() const;
     [[nodiscard]] bool isPaused() const;
     [[nodiscard]] RoutineItemModel *items() { return &m_items; }
     [[nodiscard]] RoutineDecisions *decisions() { return &m_decisions; }

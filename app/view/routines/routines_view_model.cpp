@@ -40,11 +40,11 @@ RoutinesViewModel::RoutinesViewModel(ViewSurroundings &surroundings, AppViewMode
         remake();
     });
     connect(&m_decisions, &RoutineDecisions::decided, this, [this] { setChoosing(false); });
-    connect(&m_routines, &RoutineListModel::chosenChanged, this, &RoutinesViewModel::chosenTextChanged);
+    connect(&m_routines, &RoutineListModel::chosenChanged, this, &RoutinesViewModel::chosenChanged);
     connect(&m_preferences, &Preferences::languageChanged, this, [this] {
         m_routines.refresh();
         m_ready.refresh();
-        emit chosenTextChanged();
+        emit chosenChanged();
     });
     remake();
 }
@@ -60,6 +60,8 @@ void RoutinesViewModel::remake()
     m_ready.setKeys(ready);
     if (m_routines.count() < 2)
         setChoosing(false);
+    // Where the chosen ones stand.
+    emit chosenChanged();
 }
 
 bool RoutinesViewModel::isTakenUp(const QString &id) const
@@ -86,6 +88,29 @@ QString RoutinesViewModel::chosenText() const
         return tr("Choose the routines below.");
     //: Above the buttons for several routines at once: how many are chosen.
     return tr("%n chosen", nullptr, m_routines.chosenCount());
+}
+
+std::vector<routine::RoutineStanding> RoutinesViewModel::chosenStandings() const
+{
+    std::vector<routine::RoutineStanding> standings;
+    for (const routine::RoutineNumber number : m_routines.chosen()) {
+        if (const Routine *const routine = routineOf(m_overview, number))
+            standings.push_back(standingOf(m_overview, *routine));
+    }
+    return standings;
+}
+
+bool RoutinesViewModel::isDecidable() const
+{
+    const auto standings = chosenStandings();
+    return std::any_of(standings.begin(), standings.end(),
+                       [](const routine::RoutineStanding &standing) { return standing.occurrence.isValid(); });
+}
+
+bool RoutinesViewModel::canPutOff() const
+{
+    const auto standings = chosenStandings();
+    return std::any_of(standings.begin(), standings.end(), isDue);
 }
 
 void RoutinesViewModel::open(const QString &key)

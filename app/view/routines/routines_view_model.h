@@ -27,7 +27,9 @@ class RoutinesViewModel final : public QObject
     Q_PROPERTY(holdfast::view::RoutineDecisions *decisions READ decisions CONSTANT FINAL)
     Q_PROPERTY(holdfast::view::RoutineEditorViewModel *editor READ editor CONSTANT FINAL)
     Q_PROPERTY(bool choosing READ isChoosing WRITE setChoosing NOTIFY choosingChanged FINAL)
-    Q_PROPERTY(QString chosenText READ chosenText NOTIFY chosenTextChanged FINAL)
+    Q_PROPERTY(QString chosenText READ chosenText NOTIFY chosenChanged FINAL)
+    Q_PROPERTY(bool decidable READ isDecidable NOTIFY chosenChanged FINAL)
+    Q_PROPERTY(bool canPutOff READ canPutOff NOTIFY chosenChanged FINAL)
 
 public:
     RoutinesViewModel(ViewSurroundings &surroundings, AppViewModel &app, QObject *parent = nullptr);
@@ -43,6 +45,10 @@ public:
     void setChoosing(bool choosing);
     /// "2 chosen"
     [[nodiscard]] QString chosenText() const;
+    /// One of the chosen has a time that one can do or skip.
+    [[nodiscard]] bool isDecidable() const;
+    /// The day of one of the chosen has come.
+    [[nodiscard]] bool canPutOff() const;
 
     Q_INVOKABLE void open(const QString &key);
     /// Takes up the ready-made routine of this id, beginning today, and opens it.
@@ -50,11 +56,12 @@ public:
 
 signals:
     void choosingChanged();
-    void chosenTextChanged();
+    void chosenChanged();
 
 private:
     void remake();
     [[nodiscard]] bool isTakenUp(const QString &id) const;
+    [[nodiscard]] std::vector<routine::RoutineStanding> chosenStandings() const;
 
     overview::Overview &m_overview;
     const Preferences &m_preferences;
