@@ -67,7 +67,14 @@ protected:
         routines().arm([](const Routine &routine) { return routine.name; });
         settle();
     }
-    /// A minute after the routine's time on a day.
+    /// What somebody who reminds would do now.
+    routine::Telling round()
+    {
+        const auto announced = desk().round(routine::UpdatesSeen::NotLooked, false);
+        EXPECT_TRUE(announced);
+        return announced ? announced->telling : routine::Telling::Nothing;
+    }
+    /// To a time of day where the person is.
     void moveTo(const QDate &day, const QTime &time) { scratch.clock.set(routine::instantOf({day, time}, scratch.clock.zone())); }
     [[nodiscard]] QByteArray dueFile() const
     {
@@ -233,6 +240,116 @@ TEST_F(Routines, LaterPressedWhileLockedBecomesASnoozeInTheVault)
     EXPECT_EQ(events(routine).size(), 1U);
     arm();
     EXPECT_EQ(desk().armed().reminders.front().at, *until);
+}
+
+TEST_F(Routines, AClockThatIsSetBackAfterArmingAnewDoublesNothing)
+{
+    (void)save(daily(today().addDays(1)));
+    arm();
+    moveTo(today().addDays(1), QTime(9, 0));
+    ASSERT_EQ(round(), routine::Telling::Notify);
+    moveTo(today(), QTime(8, 30));
+    (void)save(daily(today().addDays(9)));
+    arm();
+    moveTo(today(), QTime(9, 0));
+    EXPECT_NE(round(), routine::Telling::Notify);
+}
+
+TEST_F(Routines, LaterPressedAfterUnlockingStillFindsItsReminder)
+{
+    const Routine routine = save(daily(today().addDays(1)));
+    arm();
+    lock();
+    moveTo(today().addDays(1), QTime(9, 0));
+    const auto announced = desk().round(routine::UpdatesSeen::NotLooked, false);
+    ASSERT_TRUE(announced);
+    open();
+    arm();
+    ASSERT_TRUE(desk().later(*announced));
+    EXPECT_TRUE(desk().hasPressed());
+    routines().takePressed();
+    settle();
+    EXPECT_FALSE(desk().hasPressed());
+    ASSERT_EQ(events(routine).size(), 1U);
+    arm();
+    moveTo(today(), QTime(10, 0));
+    EXPECT_EQ(round(), routine::Telling::Notify);
+}
+
+TEST_F(Routines, WhatWasDoneBeforeItWasToldIsNotTold)
+{
+    const Routine routine = save(daily(today().addDays(1)));
+    arm();
+    moveTo(today().addDays(1), QTime(9, 0));
+    record({event(routine, today())});
+    arm();
+    EXPECT_NE(round(), routine::Telling::Notify);
+}
+
+TEST_F(Routines, StepsThatWereDoneBeforeTheyWereToldAreNotTold)
+{
+    mark(payment);
+    arm();
+    const auto at = desk().armed().reminders.front().at;
+    moveTo(at.day, at.time);
+    overview->refreshDay();
+    mark(payment);
+    arm();
+    EXPECT_NE(round(), routine::Telling::Notify);
+}
+
+TEST_F(Routines, LaterOnStepsOutlastsArmingAnew)
+{
+    mark(payment);
+    arm();
+    const auto at = desk().armed().reminders.front().at;
+    moveTo(at.day, at.time);
+    overview->refreshDay();
+    const auto announced = desk().round(routine::UpdatesSeen::NotLooked, false);
+    ASSERT_TRUE(announced);
+    ASSERT_EQ(announced->telling, routine::Telling::Notify);
+    (void)save(daily(today().addDays(9)));
+    arm();
+    const auto until = desk().later(*announced);
+    ASSERT_TRUE(until);
+    routines().takePressed();
+    settle();
+    (void)save(daily(today().addDays(10)));
+    arm();
+    moveTo(until->day, until->time);
+    EXPECT_EQ(round(), routine::Telling::Notify);
+}
+
+TEST_F(Routines, ATitleGoesFromTheDiskAtOnceWhenItIsNoLongerWanted)
+{
+    (void)save(daily(today().addDays(1)));
+    routine::ReminderPreferences preferences;
+    preferences.showTitles = true;
+    routines().setPreferences(preferences);
+    settle();
+    arm();
+    // Come, and not told yet.
+    moveTo(today().addDays(1), QTime(9, 0));
+    ASSERT_TRUE(dueFile().contains(title.toUtf8()));
+    routines().setPreferences({});
+    settle();
+    arm();
+    EXPECT_FALSE(dueFile().contains(title.toUtf8()));
+}
+
+TEST_F(Routines, AButtonPressedAfterTheVaultWasDeletedBringsNothingBack)
+{
+    (void)save(daily(today().addDays(1)));
+    arm();
+    moveTo(today().addDays(1), QTime(9, 0));
+    const auto announced = desk().round(routine::UpdatesSeen::NotLooked, false);
+    ASSERT_TRUE(announced);
+    overview->deleteEverything(keyRing);
+    settle();
+    (void)desk().open(*announced);
+    (void)desk().later(*announced);
+    EXPECT_FALSE(QFile::exists(scratch.folder.dueFile()));
+    EXPECT_FALSE(QFile::exists(scratch.folder.outboxFile()));
 }
 
 TEST_F(Routines, AFullDiskWhileArmingIsToldAndLosesNothing)
