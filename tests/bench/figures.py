@@ -15,6 +15,7 @@ import tempfile
 
 import device_check
 import device_home
+import reminding
 import whole_program
 
 COLUMNS = "{:<58}{:>12}{:>12}{:>8}   {}"
@@ -86,6 +87,12 @@ def without_window(build):
     yield counted("A mark until durable / bare insert", store["markUntilDurable"], 1.3, of_ratio=True)
 
 
+def of_reminding(build):
+    measured = reminding.measure(build)
+    yield Figure("holdfast remind, nothing due / holdfast --version", measured["remind"], measured["version"], 60)
+    yield Figure("Most memory of it / of holdfast --version", measured["memory"], measured["memory of version"], 32, "MiB")
+
+
 def of_device(build, home):
     environment = dict(os.environ, **home)
     device = run(build, "device", environment)
@@ -126,6 +133,8 @@ def main():
     build = pathlib.Path(sys.argv[1]).resolve()
     print(COLUMNS.format("what / baseline", "measured", "baseline", "ratio", "asked for"))
     for figure in without_window(build):
+        print(figure, flush=True)
+    for figure in of_reminding(build):
         print(figure, flush=True)
     with whole_program.Desktop() as desktop, tempfile.TemporaryDirectory() as folder:
         home = device_home.make(folder)
