@@ -22,8 +22,11 @@ public:
     struct State {
         /// How the system is asked: "systemd-timer", "autostart", "task-scheduler" ...; empty where there is no way.
         QString way;
+        /// It is set up for this vault. What reminds for another one that is still there does not count: only install() takes it
+        /// over, and `detail` names it.
         bool installed = false;
-        /// What is installed names this program and this vault, in the words of this version.
+        /// What is installed names this program and this vault, in the words of this version; or a person switched it off, which
+        /// is to stay so, whatever it names.
         bool current = false;
         /// The service behind it runs and will do it (a timer that is enabled but not loaded will not).
         bool active = false;

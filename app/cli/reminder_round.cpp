@@ -25,21 +25,25 @@ using routine::Announcement;
 using routine::Matter;
 using routine::UpdatesSeen;
 
-/// What takes the notification away has so long to hear of it.
-constexpr std::chrono::seconds farewell{5};
-
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
 
 /// What became of a notification.
-enum class Fate { Opened, PutOff, Gone, StayOver, NoService, Refused };
+enum class Fate { Opened, PutOff, Gone, StayOver, NoService, NotAnswered, Refused };
+
+Fate fateOf(Notifier::Outcome outcome)
+{
+    if (outcome == Notifier::Outcome::NoSuchService)
+        return Fate::NoService;
+    return outcome == Notifier::Outcome::TimedOut ? Fate::NotAnswered : Fate::Refused;
+}
 
 /// Shows a notice and waits for what becomes of it.
 class Showing
 {
 public:
-    explicit Showing(Notifier &notifier) : m_notifier(notifier) {}
+    Showing(Notifier &notifier, std::chrono::milliseconds farewell) : m_notifier(notifier), m_farewell(farewell) {}
 
     [[nodiscard]] Fate fate(const Notifier::Notice &notice, std::chrono::milliseconds stay)
     {
@@ -54,7 +58,7 @@ public:
         // The answer may come when nobody waits for it any more.
         m_notifier.show(notice, [end, there = QPointer<QEventLoop>(&loop)](Notifier::Outcome outcome) {
             if (there && outcome != Notifier::Outcome::Shown)
-                end(outcome == Notifier::Outcome::NoSuchService ? Fate::NoService : Fate::Refused);
+                end(fateOf(outcome));
         });
         QTimer over;
         over.setSingleShot(true);
@@ -62,11 +66,16 @@ public:
             if (m_fate)
                 return end(Fate::StayOver);
             m_fate = Fate::StayOver;
-            over.start(farewell);
+            over.start(m_farewell);
             m_notifier.withdraw();
         });
         if (!m_fate) {
             over.start(stay);
+            loop.exec();
+        }
+        // The notifier closes one that comes late, as long as it is there to see it: its buttons would do nothing.
+        if (*m_fate == Fate::NotAnswered) {
+            QTimer::singleShot(m_farewell, &loop, &QEventLoop::quit);
             loop.exec();
         }
         return *m_fate;
@@ -74,6 +83,7 @@ public:
 
 private:
     Notifier &m_notifier;
+    const std::chrono::milliseconds m_farewell;
     std::optional<Fate> m_fate;
 };
 
@@ -104,7 +114,7 @@ tl::unexpected<Refusal> couldNotNote(const Error &error)
 QString notShownText(Fate fate, const QString &because)
 {
     const QString text =
-        fate == Fate::NoService
+        fate != Fate::Refused
             //: On the command line: nothing on this system shows notifications at present.
             ? Words::tr("Nothing here shows notifications, so the reminder waits for the next time.")
             //: On the command line: what shows notifications on this system did not show this one, or did not say so.
@@ -138,7 +148,7 @@ public:
     {
         const Notifier::Notice notice{wording::notificationTitle(), wording::announcementText(m_announcement),
                                       wording::openNotificationText(), wording::laterNotificationText()};
-        const Fate fate = Showing(*m_parts.notifier).fate(notice, m_around.stay);
+        const Fate fate = Showing(*m_parts.notifier, m_around.farewell).fate(notice, m_around.stay);
         switch (fate) {
         case Fate::Opened:
             return afterwards(std::move(answer), open());
@@ -148,13 +158,13 @@ public:
         case Fate::StayOver:
             return answer;
         case Fate::NoService:
+        case Fate::NotAnswered:
         case Fate::Refused:
             break;
         }
         add(answer.notice, notShownText(fate, m_parts.notifier->unavailableBecause()));
         answer.code = ExitCode::Fine;
-        return afterwards(std::move(answer),
-                          fate == Fate::NoService ? m_around.desk.couldNotShow(m_announcement) : Result<void>());
+        return afterwards(std::move(answer), fate == Fate::Refused ? Result<void>() : m_around.desk.couldNotShow(m_announcement));
     }
 
 private:

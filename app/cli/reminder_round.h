@@ -16,6 +16,8 @@ namespace holdfast::cli {
 
 /// So long `holdfast remind` stays with a notification that nobody presses; it needs to be there to hear what is pressed.
 inline constexpr std::chrono::minutes longestStay{10};
+/// So long it stays after that: to hear that a notification was taken away, or of one that comes too late.
+inline constexpr std::chrono::seconds longestFarewell{5};
 
 /// What a round of reminding needs around it.
 struct RoundSurroundings {
@@ -27,6 +29,7 @@ struct RoundSurroundings {
     /// For the window that Open opens; empty when the vault lies in the usual place.
     QString vaultFolder;
     std::chrono::milliseconds stay = longestStay;
+    std::chrono::milliseconds farewell = longestFarewell;
 };
 
 /// What a look at updates came to.

@@ -37,19 +37,27 @@ Result<std::unique_ptr<platform::FileLock>> lockFor(platform::DurableStorage &st
     }
 }
 
-/// Reads a file through the one of the two readers that is for it.
-template <class Value>
-Salvaged<Value> readFile(platform::DurableStorage &storage, const QString &file, Salvaged<Value> (*read)(const QByteArray &))
+/// Reads a file through the one of the two readers that is for it. One that is missing is whole and empty; one that is too large
+/// or no file is damaged. Any other fault may pass, and then what is in the file is to be there still.
+template <class Value> Result<Salvaged<Value>> readFile(platform::DurableStorage &storage, const QString &file,
+                                                        Salvaged<Value> (*read)(const QByteArray &))
 {
+    const auto without = [](StorageFault fault) -> Result<Salvaged<Value>> {
+        const bool isMissing = fault == StorageFault::NotFound;
+        if (isMissing || fault == StorageFault::TooLarge || fault == StorageFault::NotARegularFile)
+            return Salvaged<Value>{{}, !isMissing};
+        const Error error = storageError(fault, "read the reminders");
+        return tl::unexpected(error.code == ErrorCode::WriteFailed ? Error{ErrorCode::ReadFailed, error.detail} : error);
+    };
     // Before opening it, so that nothing of a file that is too large is read.
     const auto facts = storage.facts(file);
     if (!facts)
-        return {{}, facts.error() != StorageFault::NotFound};
+        return without(facts.error());
     if (facts->size > largestReminderFile)
-        return {{}, true};
+        return without(StorageFault::TooLarge);
     const auto content = storage.read(file, largestReminderFile);
     if (!content)
-        return {{}, content.error() != StorageFault::NotFound};
+        return without(content.error());
     return read(*content);
 }
 
@@ -58,7 +66,7 @@ Salvaged<Value> readFile(platform::DurableStorage &storage, const QString &file,
 ReminderFiles::Reading ReminderFiles::read() const
 {
     auto read = readFile(m_storage, m_folder.dueFile(), readDue);
-    return {std::move(read.value), read.damaged};
+    return read ? Reading{std::move(read->value), read->damaged} : Reading{{}, true};
 }
 
 Result<void> ReminderFiles::change(const std::function<void(ArmedReminders &)> &change)
@@ -66,10 +74,12 @@ Result<void> ReminderFiles::change(const std::function<void(ArmedReminders &)> &
     const auto lock = lockFor(m_storage, m_folder);
     if (!lock)
         return failureOf(lock);
-    const Reading before = read();
-    ArmedReminders after = before.armed;
+    const auto before = readFile(m_storage, m_folder.dueFile(), readDue);
+    if (!before)
+        return failureOf(before);
+    ArmedReminders after = before->value;
     change(after);
-    if (after == before.armed && !before.damaged)
+    if (after == before->value && !before->damaged)
         return {};
     return asResult(m_storage.replace(m_folder.dueFile(), dueDocument(after)), "write the reminders");
 }
@@ -81,9 +91,11 @@ Result<void> ReminderFiles::press(const std::vector<Pressed> &pressed)
     const auto lock = lockFor(m_storage, m_folder);
     if (!lock)
         return failureOf(lock);
-    std::vector<Pressed> all = readFile(m_storage, m_folder.outboxFile(), readOutbox).value;
-    all.insert(all.end(), pressed.begin(), pressed.end());
-    return asResult(m_storage.replace(m_folder.outboxFile(), outboxDocument(all)), "note what was pressed");
+    auto all = readFile(m_storage, m_folder.outboxFile(), readOutbox);
+    if (!all)
+        return failureOf(all);
+    all->value.insert(all->value.end(), pressed.begin(), pressed.end());
+    return asResult(m_storage.replace(m_folder.outboxFile(), outboxDocument(all->value)), "note what was pressed");
 }
 
 Result<std::vector<Pressed>> ReminderFiles::takePressed()
@@ -93,11 +105,13 @@ Result<std::vector<Pressed>> ReminderFiles::takePressed()
     const auto lock = lockFor(m_storage, m_folder);
     if (!lock)
         return failureOf(lock);
-    std::vector<Pressed> pressed = readFile(m_storage, m_folder.outboxFile(), readOutbox).value;
+    auto pressed = readFile(m_storage, m_folder.outboxFile(), readOutbox);
+    if (!pressed)
+        return failureOf(pressed);
     // First, so that nothing is done twice: who cannot empty it takes nothing.
     if (const auto removed = asResult(m_storage.remove(m_folder.outboxFile()), "empty the outbox"); !removed)
         return failureOf(removed);
-    return pressed;
+    return std::move(pressed->value);
 }
 
 Result<void> ReminderFiles::remove()

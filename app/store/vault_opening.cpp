@@ -51,6 +51,14 @@ Result<qint64> generationKnownTo(Database &database)
     return **known;
 }
 
+/// What a crash left beside the files. Whoever is just reminding, which takes no lock of the vault, has a file half written
+/// there; then the next opening removes the rest.
+void removeLeftovers(const VaultFolder &folder, platform::DurableStorage &storage)
+{
+    if (const auto nobodyReminds = storage.lock(folder.dueLockFile()))
+        static_cast<void>(storage.removeLeftovers(folder.path()));
+}
+
 /// Sets right what a damaged key file or a crash left. What cannot be written now is tried again at the next opening.
 void repairKeyFiles(KeyFileStore files, const UnlockedKeyFile &unlocked, const QString &moment)
 {
@@ -128,7 +136,7 @@ Result<OpeningNotice> Vault::State::enter(const UnlockKey &key)
 
     const OpeningNotice notice = judged(*commits);
     if (writing) {
-        static_cast<void>(surroundings.storage.removeLeftovers(folder.path()));
+        removeLeftovers(folder, surroundings.storage);
         repairKeyFiles(keyFiles(), *unlocked, momentForNames(surroundings.clock.now()));
         static_cast<void>(recordGeneration());
         recordDatabase();

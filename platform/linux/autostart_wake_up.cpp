@@ -3,31 +3,40 @@
 
 #include "platform/linux/autostart_wake_up.h"
 
+#include "platform/linux/other_vault.h"
 #include "platform/parse/autostart.h"
 #include "platform/parse/lines.h"
 
 namespace holdfast::platform {
 
-AutostartWakeUp::AutostartWakeUp(const Surroundings &surroundings, parse::WakeUpCommand command, DurableStorage &storage)
-    : m_command(std::move(command)),
-      m_entry(storage, surroundings.configHome + QStringLiteral("/autostart/org.holdfast.Holdfast.remind.desktop"))
+AutostartWakeUp::AutostartWakeUp(Surroundings surroundings, parse::WakeUpCommand command, DurableStorage &storage)
+    : m_surroundings(std::move(surroundings)), m_command(std::move(command)),
+      m_entry(storage, m_surroundings.configHome + QStringLiteral("/autostart/org.holdfast.Holdfast.remind.desktop"))
 {
+}
+
+bool AutostartWakeUp::isForAnother() const
+{
+    return isForOtherVault(parse::readAutostartEntry(m_entry.content().value_or(QByteArray())), m_command, m_surroundings);
 }
 
 WakeUp::State AutostartWakeUp::state()
 {
     State state;
     state.way = QStringLiteral("autostart");
-    state.installed = hasFiles();
+    const QByteArray content = m_entry.content().value_or(QByteArray());
+    const auto read = parse::readAutostartEntry(content);
+    const bool isAnothers = isForOtherVault(read, m_command, m_surroundings);
+    state.installed = hasFiles() && !isAnothers;
+    if (isAnothers)
+        state.detail = parse::describedCommand(read->command);
     if (!state.installed)
         return state;
-    const QByteArray content = m_entry.content().value_or(QByteArray());
     const auto start = parse::readDesktopStart(content);
     const bool isOff = start && (start->hidden || start->disabled);
     state.active = start && !isOff;
     // Whoever switches it off in the desktop's settings has that written into it, and meant it.
     state.current = isOff || (parse::canBeWritten(m_command) && content == parse::autostartEntry(m_command));
-    const auto read = parse::readAutostartEntry(content);
     if (isOff)
         state.detail = QStringLiteral("the entry is switched off in the settings of the desktop");
     else if (!state.current && read && read->command != m_command)

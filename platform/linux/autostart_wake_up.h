@@ -14,9 +14,11 @@ class AutostartWakeUp final : public WakeUp
 {
 public:
     /// `storage` must outlive it.
-    AutostartWakeUp(const Surroundings &surroundings, parse::WakeUpCommand command, DurableStorage &storage);
+    AutostartWakeUp(Surroundings surroundings, parse::WakeUpCommand command, DurableStorage &storage);
 
     [[nodiscard]] bool hasFiles() const { return m_entry.exists(); }
+    /// Whether it is that of another vault (other_vault.h).
+    [[nodiscard]] bool isForAnother() const;
 
     [[nodiscard]] State state() override;
     [[nodiscard]] QStringList plan(bool install) override;
@@ -24,6 +26,7 @@ public:
     [[nodiscard]] Outcome remove() override;
 
 private:
+    const Surroundings m_surroundings;
     const parse::WakeUpCommand m_command;
     OwnTextFile m_entry;
 };

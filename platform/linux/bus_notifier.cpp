@@ -24,15 +24,15 @@ Notifier::Outcome outcomeOf(const QDBusMessage &answer)
     switch (BusConversation::reasonFor(answer)) {
     case ProbeReason::None:
         return Notifier::Outcome::Shown;
-    case ProbeReason::ServiceMissing:
-    case ProbeReason::NoBus:
-    case ProbeReason::NotUnderstood:
-    // The limit is kept by a clock of our own: from the bus this means that the service went without an answer.
-    case ProbeReason::TimedOut:
-        return Notifier::Outcome::NoSuchService;
-    default:
+    case ProbeReason::AccessDenied:
         return Notifier::Outcome::Denied;
+    default:
+        break;
     }
+    // The portal's own word for it. Any other error may be gone the next time, as when the service is only just beginning. Also
+    // no answer: the limit is kept by a clock of our own, so that from the bus it means that the service went.
+    return answer.errorName() == QStringLiteral("org.freedesktop.portal.Error.NotAllowed") ? Notifier::Outcome::Denied
+                                                                                           : Notifier::Outcome::NoSuchService;
 }
 
 } // namespace
@@ -150,6 +150,7 @@ void BusNotifier::tell(const QDBusMessage &word)
 void BusNotifier::shown(const QDBusMessage &answer)
 {
     m_shown = true;
+    ++m_showings;
     m_owner = answer.service();
     const QPointer<BusNotifier> self(this);
     const bool unwanted = m_waiting.front().unwanted;
@@ -196,9 +197,10 @@ void BusNotifier::withdraw()
     QDBusMessage word = closing();
     word.setAutoStartService(false);
     auto *watcher = new QDBusPendingCallWatcher(m_connection.asyncCall(word, static_cast<int>(m_limit.count())), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *finished) {
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, showing = m_showings](QDBusPendingCallWatcher *finished) {
         finished->deleteLater();
-        forget();
+        if (showing == m_showings)
+            forget();
     });
 }
 

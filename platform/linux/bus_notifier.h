@@ -96,6 +96,8 @@ private:
     QTimer m_timer;
 
     bool m_shown = false;
+    /// Grows with each that is shown, so that word of an earlier one's going is known.
+    quint64 m_showings = 0;
     /// The unique name of the service that shows it.
     QString m_owner;
 };

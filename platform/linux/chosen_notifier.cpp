@@ -42,19 +42,24 @@ void ChosenNotifier::show(const Notice &notice, std::function<void(Outcome)> don
         }
         done(outcome);
     };
-    m_first->show(notice, [this, notice, answered](Outcome outcome) {
+    m_first->show(notice, [this, notice, answered, withdrawals = m_withdrawals](Outcome outcome) {
         if (outcome != Outcome::NoSuchService) {
             answered(*m_first, *m_second, outcome);
             return;
         }
         m_second->show(notice, [this, answered](Outcome second) { answered(*m_second, *m_first, second); });
+        // It was on its way to the first when it was taken away.
+        if (withdrawals != m_withdrawals)
+            m_second->withdraw();
     });
 }
 
 void ChosenNotifier::withdraw()
 {
-    if (m_showing != nullptr)
-        m_showing->withdraw();
+    ++m_withdrawals;
+    // Both: what one of them has not shown yet is to go as well.
+    m_first->withdraw();
+    m_second->withdraw();
 }
 
 } // namespace holdfast::platform

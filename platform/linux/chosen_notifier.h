@@ -28,6 +28,8 @@ private:
     std::unique_ptr<Notifier> m_second;
     /// The one whose notification stands there; none at first.
     Notifier *m_showing = nullptr;
+    /// How often all was taken away.
+    int m_withdrawals = 0;
 };
 
 } // namespace holdfast::platform

@@ -27,8 +27,9 @@ WakeUp &ChosenWakeUp::chosen()
 WakeUp::State ChosenWakeUp::state()
 {
     State state = chosen().state();
-    // Set up, but where nothing runs it: to be corrected like any other.
-    if (!state.installed && (m_systemd.hasFiles() || m_autostart.hasFiles())) {
+    // Set up, but where nothing runs it: to be corrected like any other. That would take over what reminds for another vault.
+    const bool hasFiles = m_systemd.hasFiles() || m_autostart.hasFiles();
+    if (!state.installed && hasFiles && !m_systemd.isForAnother() && !m_autostart.isForAnother()) {
         state.installed = true;
         state.detail = bySystemd() ? QStringLiteral("it is an autostart entry, and here is systemd")
                                    : QStringLiteral("it is a timer of systemd, which does not answer");

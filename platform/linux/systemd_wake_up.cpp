@@ -4,6 +4,7 @@
 #include "platform/linux/systemd_wake_up.h"
 
 #include "platform/linux/bus_door.h"
+#include "platform/linux/other_vault.h"
 #include "platform/parse/lines.h"
 #include "platform/parse/systemd_show.h"
 
@@ -100,6 +101,11 @@ bool SystemdWakeUp::hasFiles() const
     return m_service.exists() || m_timer.exists();
 }
 
+bool SystemdWakeUp::isForAnother() const
+{
+    return isForOtherVault(parse::readServiceUnit(m_service.content().value_or(QByteArray())), m_command, m_surroundings);
+}
+
 ProgramAnswer SystemdWakeUp::ask(const QStringList &arguments, const Patience &patience) const
 {
     // Names of time zones are not unique; UTC is.
@@ -118,14 +124,17 @@ WakeUp::State SystemdWakeUp::state()
 {
     State state;
     state.way = QStringLiteral("systemd-timer");
-    state.installed = hasFiles();
+    const std::optional<QByteArray> service = m_service.content();
+    const auto read = parse::readServiceUnit(service.value_or(QByteArray()));
+    const bool isAnothers = isForOtherVault(read, m_command, m_surroundings);
+    state.installed = hasFiles() && !isAnothers;
+    if (isAnothers)
+        state.detail = parse::describedCommand(read->command);
     if (!state.installed)
         return state;
-    const std::optional<QByteArray> service = m_service.content();
     state.current =
         parse::canBeWritten(m_command) && service == parse::serviceUnit(m_command) && m_timer.content() == parse::timerUnit();
     if (!state.current) {
-        const auto read = parse::readServiceUnit(service.value_or(QByteArray()));
         if (read && read->command != m_command)
             state.detail = parse::describedCommand(read->command);
         else
@@ -149,6 +158,7 @@ void SystemdWakeUp::askAboutTimer(State &state) const
         return;
     }
     state.active = standing->isActive();
+    state.current = state.current || standing->isSwitchedOff();
     state.lastRun = standing->lastTrigger;
     state.nextRun = standing->nextElapse;
     if (!state.active)

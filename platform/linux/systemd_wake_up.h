@@ -24,6 +24,8 @@ public:
     [[nodiscard]] static bool isThere(const Surroundings &surroundings);
     /// Whether any of its files are there, whoever reminds now.
     [[nodiscard]] bool hasFiles() const;
+    /// Whether they are those of another vault (other_vault.h).
+    [[nodiscard]] bool isForAnother() const;
 
     [[nodiscard]] State state() override;
     [[nodiscard]] QStringList plan(bool install) override;

@@ -26,10 +26,14 @@ QStringList withoutVariables(QStringList words)
 
 QString ownProgram()
 {
+    const QString file = QCoreApplication::applicationFilePath();
     const QString image = qEnvironmentVariable("APPIMAGE");
-    if (image.startsWith(u'/') && QFileInfo(image).isExecutable())
+    // Both are inherited by what another program's image starts, as a terminal's.
+    const QString unpacked = QFileInfo(qEnvironmentVariable("APPDIR")).canonicalFilePath();
+    const bool isInside = !unpacked.isEmpty() && QFileInfo(file).canonicalFilePath().startsWith(unpacked + u'/');
+    if (isInside && image.startsWith(u'/') && QFileInfo(image).isExecutable())
         return image;
-    return QCoreApplication::applicationFilePath();
+    return file;
 }
 
 bool startWindow(const Surroundings &surroundings, const QString &program, const QString &vaultFolder, bool insideUnit)

@@ -31,6 +31,12 @@ bool TimerStanding::isActive() const
     return load == QStringLiteral("loaded") && file.startsWith(QStringLiteral("enabled")) && activity == QStringLiteral("active");
 }
 
+bool TimerStanding::isSwitchedOff() const
+{
+    // "masked-runtime" too: until the next start of the machine.
+    return file == QStringLiteral("disabled") || file.startsWith(QStringLiteral("masked")) || load == QStringLiteral("masked");
+}
+
 std::optional<QDateTime> readSystemdTime(const QString &text)
 {
     bool isNumber = false;

@@ -25,6 +25,8 @@ struct TimerStanding {
     QString result;
 
     [[nodiscard]] bool isActive() const;
+    /// A person disabled or masked it.
+    [[nodiscard]] bool isSwitchedOff() const;
 };
 
 /// Reads what `systemctl show TIMER SERVICE` printed with TZ=UTC and LC_ALL=C: one block of NAME=VALUE for each, an empty line

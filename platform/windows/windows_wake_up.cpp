@@ -7,6 +7,7 @@
 #include "platform/windows/task_scheduler.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <chrono>
 #include <functional>
@@ -19,6 +20,9 @@ namespace {
 
 /// For an answer of the service on this machine.
 constexpr std::chrono::seconds longest{10};
+
+const QString remind = QStringLiteral("remind");
+const QString vaultOption = QStringLiteral("--vault");
 
 /// Nothing when the service is mute: then the thread that asked it stays behind, since COM has no way to call it off.
 std::optional<QByteArray> answerOf(const std::function<std::string()> &ask)
@@ -71,19 +75,34 @@ std::optional<QDateTime> timeOf(const QString &fileTime)
     return time.isValid() ? std::make_optional(time) : std::nullopt;
 }
 
+/// Whether a task reminds for another vault than `ours` would, whose folder is still there. The usual place counts as there.
+bool isForAnotherVault(const QStringList &arguments, const QStringList &ours)
+{
+    if (arguments == ours)
+        return false;
+    const QStringList usual{remind};
+    return arguments == usual || (arguments.size() == usual.size() + 2 &&
+                                  arguments.first(2) == usual + QStringList{vaultOption} && QFileInfo(arguments.last()).isDir());
+}
+
 void describe(const parse::WindowsRecord &record, const parse::ScheduledProgram &expected, WakeUp::State &state)
 {
-    state.installed = true;
+    const auto task = parse::readTask(record.field(QStringLiteral("xml")));
+    state.installed = !task || !isForAnotherVault(task->runs.arguments, expected.arguments);
+    if (!state.installed) {
+        state.detail = QStringLiteral("the task reminds for another vault");
+        return;
+    }
     state.lastRun = timeOf(record.field(QStringLiteral("lastRun")));
     state.nextRun = timeOf(record.field(QStringLiteral("nextRun")));
-    const auto task = parse::readTask(record.field(QStringLiteral("xml")));
     if (!task) {
         state.detail = QStringLiteral("the task is not one of Holdfast");
         return;
     }
-    state.current = task->asWritten && task->runs == expected;
     // The scheduler's own word, where it gives one, is about the task as a whole.
     state.active = task->enabled && record.field(QStringLiteral("enabled")) != QLatin1String("no");
+    // Whoever switches it off there meant it.
+    state.current = !state.active || (task->asWritten && task->runs == expected);
     if (!state.current)
         state.detail = QStringLiteral("it runs %1 of version %2").arg(task->runs.program, task->runs.version);
 }
@@ -97,9 +116,9 @@ WakeUp::Outcome cannotBeSaid()
 
 parse::ScheduledProgram WindowsWakeUp::own(const QString &vaultFolder)
 {
-    QStringList arguments{QStringLiteral("remind")};
+    QStringList arguments{remind};
     if (!vaultFolder.isEmpty())
-        arguments << QStringLiteral("--vault") << vaultFolder;
+        arguments << vaultOption << vaultFolder;
     return {QString::fromStdWString(windows::ownProgram()), arguments, QCoreApplication::applicationVersion()};
 }
 

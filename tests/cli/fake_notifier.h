@@ -31,6 +31,8 @@ public:
 
         std::vector<Notice> shown;
         int withdrawn = 0;
+        /// How many notifications that came too late were still seen, and so could be closed.
+        int seenLate = 0;
     };
 
     explicit FakeNotifier(Script &script) : m_script(script) {}
@@ -43,6 +45,8 @@ public:
             done(m_script.outcome);
             if (m_script.outcome == Outcome::Shown)
                 act();
+            if (m_script.outcome == Outcome::TimedOut)
+                QTimer::singleShot(0, this, [this] { ++m_script.seenLate; });
         };
         if (m_script.atOnce)
             happen();

@@ -60,7 +60,9 @@ protected:
                     };
                     return parts;
                 },
-                QStringLiteral("/the/vault"), stay};
+                QStringLiteral("/the/vault"),
+                stay,
+                farewell};
     }
     [[nodiscard]] Outcome<Answer> round() { return remindOnce(around()); }
     [[nodiscard]] Outcome<Answer> roundAfter(qint64 seconds)
@@ -83,6 +85,7 @@ protected:
     bool looksForUpdates = false;
     routine::UpdatesSeen seen = routine::UpdatesSeen::Nothing;
     std::chrono::milliseconds stay{60'000};
+    std::chrono::milliseconds farewell{50};
     FakeNotifier::Script script;
     int looks = 0;
     int partsMade = 0;

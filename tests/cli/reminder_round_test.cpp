@@ -147,19 +147,35 @@ TEST_F(Reminding, WithoutAServiceItWaitsForTheNextRound)
     EXPECT_EQ(roundAfter(900)->code, ExitCode::Fine);
 }
 
-TEST_F(Reminding, RefusedOrNotAnsweredItIsNotTriedAgain)
+TEST_F(Reminding, NotAnsweredItWaitsForTheNextRoundAndALateOneIsSeen)
 {
-    for (const auto outcome : {platform::Notifier::Outcome::Denied, platform::Notifier::Outcome::TimedOut}) {
-        arm(0);
-        script.outcome = outcome;
-        const auto told = round();
+    arm(0);
+    script.outcome = platform::Notifier::Outcome::TimedOut;
+    for (int rounds = 1; rounds <= 2; ++rounds) {
+        const auto told = roundAfter(900);
+        ASSERT_TRUE(told);
         EXPECT_EQ(told->code, ExitCode::Fine);
-        EXPECT_TRUE(told->notice.contains(QStringLiteral("only the mark inside Holdfast"))) << told->notice.toStdString();
-        script.shown.clear();
-        EXPECT_EQ(roundAfter(900)->code, ExitCode::Fine);
-        EXPECT_THAT(script.shown, IsEmpty()) << "it may have been seen";
+        EXPECT_TRUE(told->notice.contains(QStringLiteral("waits for the next time"))) << told->notice.toStdString();
         EXPECT_TRUE(desk.armed().badge);
+        EXPECT_EQ(script.seenLate, rounds) << "its buttons would be dead";
     }
+    script.outcome = platform::Notifier::Outcome::Shown;
+    script.person = Person::Dismisses;
+    EXPECT_EQ(roundAfter(900)->code, ExitCode::SomethingDue);
+    EXPECT_EQ(roundAfter(900)->code, ExitCode::Fine);
+}
+
+TEST_F(Reminding, RefusedItIsNotTriedAgain)
+{
+    arm(0);
+    script.outcome = platform::Notifier::Outcome::Denied;
+    const auto told = round();
+    EXPECT_EQ(told->code, ExitCode::Fine);
+    EXPECT_TRUE(told->notice.contains(QStringLiteral("only the mark inside Holdfast"))) << told->notice.toStdString();
+    script.shown.clear();
+    EXPECT_EQ(roundAfter(900)->code, ExitCode::Fine);
+    EXPECT_THAT(script.shown, IsEmpty());
+    EXPECT_TRUE(desk.armed().badge);
 }
 
 TEST_F(Reminding, WhatCannotBeNotedIsNotTold)

@@ -354,6 +354,24 @@ TEST_F(VaultTest, FinishingCountsOnceAndTakesNothingBack)
     EXPECT_FALSE(scratch.refusal(passphraseKey(secondPassphrase)));
 }
 
+TEST_F(VaultTest, OpeningRemovesWhatACrashLeftButNotUnderTheHandsOfWhoReminds)
+{
+    scratch.make();
+    const QStringList halves{scratch.folder.path() + "/.vault.key.0123456789abcdef.new",
+                             scratch.folder.path() + "/.due.json.0123456789abcdef.new"};
+    for (const QString &half : halves)
+        ASSERT_TRUE(writeFile(half, "half"));
+    {
+        const auto reminding = scratch.files.lock(scratch.folder.dueLockFile());
+        ASSERT_TRUE(reminding);
+        ASSERT_TRUE(scratch.openAndClose());
+        EXPECT_TRUE(scratch.files.exists(halves[1]));
+    }
+    ASSERT_TRUE(scratch.openAndClose());
+    for (const QString &half : halves)
+        EXPECT_FALSE(scratch.files.exists(half)) << half.toStdString();
+}
+
 TEST_F(VaultTest, DeletingLeavesNothingOfTheVaultAndTouchesNothingElse)
 {
     scratch.make();

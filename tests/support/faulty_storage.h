@@ -5,6 +5,8 @@
 
 #include "platform/durable_storage.h"
 
+#include <optional>
+
 #include <unistd.h>
 
 namespace holdfast::tests {
@@ -38,7 +40,13 @@ public:
         m_failing = failing;
         m_lasting = lasting;
     }
-    void heal() { failAt(0, StorageFault::InputOutput); }
+    /// From now on no file can be read.
+    void failReading(StorageFault fault) { m_readingFault = fault; }
+    void heal()
+    {
+        failAt(0, StorageFault::InputOutput);
+        m_readingFault.reset();
+    }
     /// How many operations there were since the last `failAt` or `heal`.
     [[nodiscard]] int count() const { return m_count; }
 
@@ -46,7 +54,10 @@ public:
     {
         return guarded([&] { return m_behind.makePrivateFolder(folder); });
     }
-    StorageResult<QByteArray> read(const QString &file, qint64 limit) override { return m_behind.read(file, limit); }
+    StorageResult<QByteArray> read(const QString &file, qint64 limit) override
+    {
+        return m_readingFault ? tl::unexpected(*m_readingFault) : m_behind.read(file, limit);
+    }
     StorageResult<QByteArray> readStart(const QString &file, qint64 size) override { return m_behind.readStart(file, size); }
     StorageResult<void> replace(const QString &file, const QByteArray &content) override
     {
@@ -111,6 +122,7 @@ private:
     platform::DurableStorage &m_behind;
     int m_count = 0;
     int m_failAt = 0;
+    std::optional<StorageFault> m_readingFault;
     StorageFault m_fault = StorageFault::InputOutput;
     Failing m_failing = Failing::Before;
     Lasting m_lasting = Lasting::Once;

@@ -365,6 +365,13 @@ TEST_F(StartingUp, CorrectsWhatNamesAnotherProgram)
     EXPECT_TRUE(watch().wakeUp().state()->current);
 }
 
+TEST_F(StartingUp, LeavesAloneWhatTheSystemDoesNotSayMoreOf)
+{
+    wakeUp().now.trouble = platform::WakeUp::Trouble::NoAnswer;
+    start(true, false);
+    EXPECT_EQ(wakeUp().installed, 0) << "a person may have switched it off";
+}
+
 TEST_F(StartingUp, TheSampleAloneCorrectsNothing)
 {
     wakeUp().now.installed = true;

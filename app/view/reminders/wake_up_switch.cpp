@@ -28,7 +28,9 @@ void WakeUpSwitch::correct()
 {
     run([](WakeUp &wakeUp) -> std::optional<WakeUp::Outcome> {
         const WakeUp::State state = wakeUp.state();
-        if (!state.installed || state.current)
+        // Nobody knows then whether a person switched it off.
+        const bool isUnknown = state.trouble != WakeUp::Trouble::None;
+        if (!state.installed || state.current || isUnknown)
             return std::nullopt;
         return wakeUp.install();
     });

@@ -32,9 +32,10 @@ public:
     /// Asks the system anew.
     void look();
     void set(bool installed);
-    /// Sets up anew what is there but names another program or vault, or is of an older version.
+    /// Sets up anew what is there for this vault but names another program, or is of an older version. What a person switched
+    /// off stays so.
     void correct();
-    /// Takes it away where it is there.
+    /// Takes it away where it is there for this vault.
     void clear();
 
 signals:

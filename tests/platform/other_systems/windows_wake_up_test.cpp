@@ -4,6 +4,7 @@
 #include "platform/windows/task_scheduler.h"
 #include "platform/windows/windows_notifier.h"
 #include "platform/windows/windows_wake_up.h"
+#include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
 
@@ -118,11 +119,37 @@ TEST_F(WindowsScheduling, TheTaskIsPutThereFoundAndTakenAway)
     EXPECT_FALSE(wakeUp.state().installed);
 }
 
-TEST_F(WindowsScheduling, ATaskOfAnotherVaultVersionOrPlaceIsNotCurrent)
+TEST_F(WindowsScheduling, ATaskOfAnotherVaultIsLeftToThatOne)
 {
-    EXPECT_EQ(WindowsWakeUp(WindowsWakeUp::own({})).install().trouble, WakeUp::Trouble::None);
+    const holdfast::tests::TemporaryFolder folder;
+    for (const QString &other : {QString(), folder.path()}) {
+        EXPECT_EQ(WindowsWakeUp(WindowsWakeUp::own(other)).install().trouble, WakeUp::Trouble::None);
+        const WakeUp::State state = wakeUp.state();
+        EXPECT_FALSE(state.installed || state.current || state.active) << other.toStdString();
+        EXPECT_TRUE(WindowsWakeUp(WindowsWakeUp::own(other)).state().current);
+    }
+    // One that is gone has nobody else.
+    EXPECT_EQ(WindowsWakeUp(WindowsWakeUp::own(folder.path("gone"))).install().trouble, WakeUp::Trouble::None);
     EXPECT_TRUE(wakeUp.state().installed);
     EXPECT_FALSE(wakeUp.state().current);
+}
+
+TEST_F(WindowsScheduling, SwitchedOffByThePersonItStaysSo)
+{
+    parse::ScheduledProgram moved = WindowsWakeUp::own(QStringLiteral("D:\\家里"));
+    moved.version = QStringLiteral("0.1");
+    EXPECT_EQ(WindowsWakeUp(moved).install().trouble, WakeUp::Trouble::None);
+    const std::wstring on = L"<Enabled>true</Enabled>";
+    const size_t at = registered.rfind(on);
+    ASSERT_NE(at, std::wstring::npos);
+    registered.replace(at, on.size(), L"<Enabled>false</Enabled>");
+    const WakeUp::State state = wakeUp.state();
+    EXPECT_TRUE(state.installed && state.current) << "or it would be corrected";
+    EXPECT_FALSE(state.active);
+}
+
+TEST_F(WindowsScheduling, ATaskOfAnotherVersionOrPlaceIsNotCurrent)
+{
     parse::ScheduledProgram moved = WindowsWakeUp::own(QStringLiteral("D:\\家里"));
     moved.version = QStringLiteral("0.1");
     EXPECT_EQ(WindowsWakeUp(moved).install().trouble, WakeUp::Trouble::None);

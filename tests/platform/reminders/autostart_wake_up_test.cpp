@@ -57,6 +57,20 @@ TEST_F(Autostart, IsSetUpCorrectedAndRemoved)
     EXPECT_EQ(wakeUp().remove().trouble, Trouble::None);
 }
 
+TEST_F(Autostart, OneOfAnotherVaultThatIsThereIsLeftToThatOne)
+{
+    const parse::WakeUpCommand another{ours.program, systemctl.home.path("another")};
+    ASSERT_EQ(wakeUp(another).install().trouble, Trouble::None);
+    EXPECT_TRUE(wakeUp().state().installed) << "its folder is not there";
+    ASSERT_TRUE(QDir().mkpath(another.vaultFolder));
+    const WakeUp::State state = wakeUp().state();
+    EXPECT_FALSE(state.installed || state.current || state.active);
+    EXPECT_TRUE(state.detail.contains(another.vaultFolder)) << state.detail.toStdString();
+    EXPECT_TRUE(wakeUp(another).state().current);
+    ASSERT_EQ(wakeUp().install().trouble, Trouble::None);
+    EXPECT_TRUE(wakeUp().state().current);
+}
+
 TEST_F(Autostart, SwitchedOffByThePersonItStaysSo)
 {
     ASSERT_EQ(wakeUp().install().trouble, Trouble::None);
@@ -88,7 +102,7 @@ class ChosenWay : public Autostart
 protected:
     void SetUp() override { ASSERT_TRUE(bus.isRunning()); }
     /// A machine that was started by systemd or was not, and a bus of the user's that answers or does not.
-    ChosenWakeUp chosen(bool booted, bool answers = true)
+    ChosenWakeUp chosen(bool booted, bool answers = true, const parse::WakeUpCommand &command = ours)
     {
         Surroundings surroundings = systemctl.surroundings();
         if (booted)
@@ -97,7 +111,7 @@ protected:
             QDir(surroundings.root).removeRecursively();
         surroundings.sessionBus =
             answers ? bus.environment().value("DBUS_SESSION_BUS_ADDRESS") : "unix:path=" + systemctl.home.path("nowhere");
-        return {surroundings, ours, std::make_unique<PosixDurableStorage>()};
+        return {surroundings, command, std::make_unique<PosixDurableStorage>()};
     }
 
     PrivateBus bus;
@@ -136,6 +150,19 @@ TEST_F(ChosenWay, WhatTheOtherLeftIsSeenAndGoes)
     EXPECT_TRUE(systemctl.files().isEmpty());
     EXPECT_FALSE(QFile::exists(entry()));
     EXPECT_FALSE(today.state().installed);
+}
+
+TEST_F(ChosenWay, WhatRemindsForAnotherVaultIsLeftToThatOne)
+{
+    const parse::WakeUpCommand another{ours.program, systemctl.home.path("another")};
+    ASSERT_TRUE(QDir().mkpath(another.vaultFolder));
+    for (const bool booted : {true, false}) {
+        ASSERT_EQ(chosen(booted, true, another).install().trouble, Trouble::None);
+        EXPECT_FALSE(chosen(true).state().installed);
+        EXPECT_FALSE(chosen(false).state().installed);
+        EXPECT_TRUE(chosen(booted, true, another).state().current);
+        ASSERT_EQ(chosen(booted, true, another).remove().trouble, Trouble::None);
+    }
 }
 
 } // namespace

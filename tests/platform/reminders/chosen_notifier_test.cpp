@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <utility>
+
 using namespace holdfast::platform;
 
 namespace {
@@ -19,12 +21,19 @@ public:
     void show(const Notice &notice, std::function<void(Outcome)> done) override
     {
         shown << notice.body;
-        done(outcome);
+        if (takesTime)
+            waiting = std::move(done);
+        else
+            done(outcome);
     }
     void withdraw() override { ++withdrawn; }
+    /// The answer of one that takes its time.
+    void answer() { std::exchange(waiting, nullptr)(outcome); }
 
     QString because;
     Outcome outcome = Outcome::Shown;
+    bool takesTime = false;
+    std::function<void(Outcome)> waiting;
     QStringList shown;
     int withdrawn = 0;
 };
@@ -44,14 +53,15 @@ protected:
     }
     Outcome show()
     {
-        Outcome outcome = Outcome::TimedOut;
-        chosen->show({"title", "body", "open", "later"}, [&](Outcome told) { outcome = told; });
-        return outcome;
+        told = Outcome::TimedOut;
+        chosen->show({"title", "body", "open", "later"}, [this](Outcome outcome) { told = outcome; });
+        return told;
     }
 
     PlayedNotifier *first = nullptr;
     PlayedNotifier *second = nullptr;
     std::unique_ptr<ChosenNotifier> chosen;
+    Outcome told = Outcome::TimedOut;
     int opened = 0;
     int closed = 0;
 };
@@ -89,8 +99,27 @@ TEST_F(ChosenNotification, OneStandsThereAndIsHeard)
     EXPECT_EQ(first->withdrawn, 2);
     emit first->closed();
     EXPECT_EQ(closed, 1);
+}
+
+TEST_F(ChosenNotification, OneThatIsOnlyOnItsWayIsTakenAwayToo)
+{
+    first->takesTime = true;
+    (void)show();
     chosen->withdraw();
-    EXPECT_EQ(first->withdrawn, 2) << "nothing is there";
+    EXPECT_EQ(first->withdrawn, 1) << "it knows what it has not shown yet";
+    // The second hears of it as well when it only then becomes its turn.
+    first->outcome = Outcome::NoSuchService;
+    second->takesTime = true;
+    const int before = second->withdrawn;
+    first->answer();
+    EXPECT_EQ(second->shown.size(), 1);
+    EXPECT_EQ(second->withdrawn, before + 1);
+    second->answer();
+    // What comes afterwards stays.
+    const int then = second->withdrawn;
+    (void)show();
+    first->answer();
+    EXPECT_EQ(second->withdrawn, then);
 }
 
 TEST_F(ChosenNotification, IsUnavailableOnlyWhenBothAre)

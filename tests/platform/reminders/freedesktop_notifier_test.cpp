@@ -147,6 +147,23 @@ TEST_F(FreedesktopNotification, TakenAwayFromWhoNeverAnswersItIsGoneAllTheSame)
     ASSERT_TRUE(record->tells({"closed"}));
 }
 
+TEST_F(FreedesktopNotification, ALateWordOfTheLastGoingIsNotAboutTheNext)
+{
+    begin();
+    ASSERT_EQ(record->show(someNotice()), Outcome::Shown);
+    service->silentAt = "CloseNotification";
+    service->confirmsClosing = false;
+    notifier->withdraw();
+    ASSERT_EQ(record->show(someNotice()), Outcome::Shown);
+    service->silentAt.clear();
+    service->answerLate();
+    // Until that answer was read: this one comes after it.
+    ASSERT_EQ(record->show(someNotice()), Outcome::Shown);
+    EXPECT_TRUE(record->told.isEmpty());
+    service->press(lastId(), "later");
+    ASSERT_TRUE(record->tells({"later", "closed"}));
+}
+
 TEST_F(FreedesktopNotification, OtherNotificationsAndStrangersMeanNothing)
 {
     begin();
@@ -238,13 +255,13 @@ TEST_F(FreedesktopNotification, WhatItShowedGoesWithIt)
     EXPECT_EQ(service->shown.back().replaces, 0U) << "the number of another service means nothing to this one";
 }
 
-TEST_F(FreedesktopNotification, OneThatAnswersWithAnErrorRefuses)
+TEST_F(FreedesktopNotification, OneThatHasAnErrorIsNotThereAndOneThatDeniesRefuses)
 {
     begin();
-    for (const Manner manner : {Manner::Errors, Manner::Denies}) {
-        service->manner = manner;
-        EXPECT_EQ(record->show(someNotice()), Outcome::Denied);
-    }
+    service->manner = Manner::Errors;
+    EXPECT_EQ(record->show(someNotice()), Outcome::NoSuchService) << "it may work the next time";
+    service->manner = Manner::Denies;
+    EXPECT_EQ(record->show(someNotice()), Outcome::Denied);
     service->manner = Manner::Answers;
     EXPECT_EQ(record->show(someNotice()), Outcome::Shown);
 }

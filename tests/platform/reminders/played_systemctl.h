@@ -35,6 +35,7 @@ public:
         platform::Surroundings result = surroundingsWith(programs);
         result.home = home.path();
         result.configHome = home.path(QStringLiteral("config"));
+        result.dataHome = home.path(QStringLiteral("data"));
         result.root = home.path(QStringLiteral("root"));
         result.environment = QStringList{QStringLiteral("HOME=") + home.path()};
         return result;

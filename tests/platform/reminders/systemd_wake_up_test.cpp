@@ -30,6 +30,8 @@ protected:
         return {systemctl.surroundings(), command, storage, limit};
     }
 
+    [[nodiscard]] QString usualVault() const { return systemctl.surroundings().dataHome + "/holdfast"; }
+
     PlayedSystemctl systemctl{PlayedSystemctl::showing(standingWell)};
     PosixDurableStorage storage;
 };
@@ -94,6 +96,46 @@ TEST_F(SystemdTimer, OneForAnotherProgramVaultOrVersionIsCorrected)
         EXPECT_FALSE(wakeUp().state().current);
         ASSERT_EQ(wakeUp().install().trouble, Trouble::None);
         EXPECT_TRUE(wakeUp().state().current);
+    }
+}
+
+TEST_F(SystemdTimer, OneOfAnotherVaultThatIsThereIsLeftToThatOne)
+{
+    const parse::WakeUpCommand other{ours.program, systemctl.home.path("another")};
+    for (const parse::WakeUpCommand &another : {other, parse::WakeUpCommand{ours.program, {}}}) {
+        ASSERT_EQ(wakeUp(another).install().trouble, Trouble::None);
+        EXPECT_TRUE(wakeUp().state().installed) << "its folder is not there";
+        const QString folder = another.vaultFolder.isEmpty() ? usualVault() : another.vaultFolder;
+        ASSERT_TRUE(QDir().mkpath(folder));
+        const qsizetype asked = systemctl.calls().size();
+        const WakeUp::State state = wakeUp().state();
+        EXPECT_FALSE(state.installed || state.current || state.active);
+        EXPECT_TRUE(state.detail.contains(another.vaultFolder)) << state.detail.toStdString();
+        EXPECT_EQ(systemctl.calls().size(), asked);
+        EXPECT_TRUE(wakeUp(another).state().current);
+    }
+    // However it is named.
+    EXPECT_TRUE(wakeUp({ours.program, usualVault()}).state().installed);
+    // Asked to, in so many words, it takes it over.
+    ASSERT_EQ(wakeUp().install().trouble, Trouble::None);
+    EXPECT_TRUE(wakeUp().state().current);
+}
+
+TEST_F(SystemdTimer, SwitchedOffByThePersonItStaysSo)
+{
+    ASSERT_EQ(wakeUp({"/opt/old/holdfast", ours.vaultFolder}).install().trouble, Trouble::None);
+    for (const char *word : {"UnitFileState=disabled", "UnitFileState=masked-runtime"}) {
+        systemctl.answersWith(
+            PlayedSystemctl::showing("LoadState=loaded\nActiveState=inactive\n" + QByteArray(word) + "\nResult=success\n"));
+        const WakeUp::State state = wakeUp().state();
+        EXPECT_TRUE(state.installed && state.current) << "or it would be corrected";
+        EXPECT_FALSE(state.active);
+    }
+    // Only stopped, or not known to systemd at all, it is not.
+    for (const char *words : {"LoadState=loaded\nActiveState=inactive\nUnitFileState=enabled\n",
+                              "LoadState=not-found\nActiveState=inactive\nUnitFileState=\n"}) {
+        systemctl.answersWith(PlayedSystemctl::showing(words));
+        EXPECT_FALSE(wakeUp().state().current) << words;
     }
 }
 

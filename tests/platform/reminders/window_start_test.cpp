@@ -89,14 +89,28 @@ TEST_F(WindowStart, WhatIsNoProgramIsNotStarted)
 
 TEST(OwnProgram, IsThisFileOrTheImageItCameFrom)
 {
-    EXPECT_EQ(ownProgram(), QFileInfo("/proc/self/exe").canonicalFilePath());
+    const QString file = QFileInfo("/proc/self/exe").canonicalFilePath();
+    const QString folder = QFileInfo(file).path();
+    EXPECT_EQ(ownProgram(), file);
     const FakePrograms programs;
     const QString image = programs.install("Holdfast.AppImage", "");
     qputenv("APPIMAGE", QFile::encodeName(image));
-    EXPECT_EQ(ownProgram(), image);
+    EXPECT_EQ(ownProgram(), file) << "nobody says that this came from it";
+    // That of a terminal, say, in which this was started.
+    for (const QString &other : {programs.folder(), folder.chopped(1), file, QStringLiteral("/nowhere/at/all")}) {
+        qputenv("APPDIR", QFile::encodeName(other));
+        EXPECT_EQ(ownProgram(), file) << other.toStdString();
+    }
+    const TemporaryFolder links;
+    ASSERT_TRUE(QFile::link(folder, links.path("mounted")));
+    for (const QString &ours : {folder, QFileInfo(folder).path(), links.path("mounted")}) {
+        qputenv("APPDIR", QFile::encodeName(ours));
+        EXPECT_EQ(ownProgram(), image) << ours.toStdString();
+    }
     qputenv("APPIMAGE", "/nowhere/at/all");
-    EXPECT_EQ(ownProgram(), QFileInfo("/proc/self/exe").canonicalFilePath());
+    EXPECT_EQ(ownProgram(), file);
     qunsetenv("APPIMAGE");
+    qunsetenv("APPDIR");
 }
 
 } // namespace
