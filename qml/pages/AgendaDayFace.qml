@@ -20,7 +20,8 @@ Item {
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: (parent.height - height - Theme.space8) / 2
-        width: Theme.discSize
+        // Around a number as large as the person wants text to be.
+        width: Math.max(Theme.discSize, Math.round(Theme.smallSize * 1.7))
         height: width
         radius: width / 2
         color: root.isToday ? Theme.colors.brand : "transparent"
@@ -30,7 +31,7 @@ Item {
             text: root.numberText
             strong: root.isToday || root.things > 0
             wrapMode: Text.NoWrap
-            font.pixelSize: Theme.discTextSize
+            font.pixelSize: Theme.smallSize
             color: root.isToday ? Theme.colors.fillInk : root.isAside ? Theme.colors.ink2 : Theme.colors.ink
         }
     }

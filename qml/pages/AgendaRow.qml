@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import Holdfast.Controls
 import Holdfast.View
 
 // One thing that waits or comes: pressing it opens the step or the routine.

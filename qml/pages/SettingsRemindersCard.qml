@@ -25,11 +25,12 @@ Card {
     Switch {
         //: A switch in Settings.
         text: qsTr("Remind me while Holdfast is closed")
-        description: root.viewModel.setUpText
         checked: root.viewModel.comesWhileClosed
         enabled: root.viewModel.canChange || activeFocus
         onToggled: root.viewModel.setComesWhileClosed(!root.viewModel.comesWhileClosed)
     }
+    // Not on the switch: it is read most where that cannot be pressed, and faint.
+    SmallText { text: root.viewModel.setUpText }
     WrapRow {
         visible: root.viewModel.plan !== ""
 
