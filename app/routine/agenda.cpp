@@ -53,8 +53,10 @@ void addRoutine(std::vector<AgendaEntry> &entries, const Routine &routine, const
         entry.shownOn = day;
         entry.day = isNext ? standing.occurrence : day;
         const bool comesBack = isNext && standing.snoozedUntil && standing.snoozedUntil->day == day;
+        if (comesBack)
+            entry.putOffUntil = standing.snoozedUntil;
         entry.time = comesBack ? standing.snoozedUntil->time : routine.time;
-        entry.waits = isNext && day == now.day && waits(standing.status);
+        entry.waits = isNext && !comesBack && day == now.day && waits(standing.status);
         entry.overdue = entry.waits && standing.status == RoutineStatus::Overdue;
         entries.push_back(entry);
         isNext = false;

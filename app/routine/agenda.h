@@ -6,6 +6,7 @@
 #include "app/progress/due_list.h"
 #include "app/routine/routine_standing.h"
 
+#include <optional>
 #include <vector>
 
 namespace holdfast::routine {
@@ -22,9 +23,11 @@ struct AgendaEntry {
     QDate day;
     /// When a routine reminds that day, or comes back; invalid for steps.
     QTime time;
-    /// Waits now; not what is put off to a later day.
+    /// Waits now; not what is put off, also when it comes back today.
     bool waits = false;
     bool overdue = false;
+    /// When a routine that was put off comes back.
+    std::optional<LocalMoment> putOffUntil = std::nullopt;
 
     friend bool operator==(const AgendaEntry &, const AgendaEntry &) = default;
 };

@@ -80,8 +80,12 @@ void addTime(Gathering &gathering, const Routine &routine, const QDate &day, con
              const QDate &next)
 {
     const Subject subject{Subject::Kind::Routine, routine.number, day};
-    const LocalMoment first = putOffTo.value_or(LocalMoment{day, routine.time});
+    const LocalMoment ownTime{day, routine.time};
+    const LocalMoment first = putOffTo.value_or(ownTime);
     gathering.add(subject, first, true, 0);
+    // Put off to before its own time, it comes at that as well.
+    if (first < ownTime)
+        gathering.add(subject, ownTime, true, 0);
     for (const int daysSince : daysOfFollowUps) {
         const LocalMoment at{day.addDays(daysSince), routine.time};
         if (next.isValid() && at.day >= next)

@@ -81,12 +81,18 @@ QDate timeAfterCompletion(const Recurrence &rule, const QDate &day)
     return {};
 }
 
-/// The last day that an event settles; those who do it early settle the next time and not one more.
-QDate settledUntil(const Routine &routine, const Dated &dated)
+/// The last day that an event settles, when everything until `before` is settled already. Whoever does it early settles the next
+/// time and not one more.
+QDate settledUntil(const Routine &routine, const Dated &dated, const QDate &before)
 {
     if (!isEarly(*dated.event))
         return dated.day;
     const QDate occurrence = dated.event->occurrence;
+    // What a wrong clock took for the next time may lie years ahead.
+    if (dated.event->kind == NewRoutineEvent::Kind::Skipped && !dated.fromWrongClock)
+        return std::max(dated.day, occurrence);
+    if (nextOccurrence(routine.rhythm, routine.start, std::max(dated.day, before)) == occurrence)
+        return occurrence;
     const QDate next = nextOccurrence(routine.rhythm, routine.start, dated.day);
     return std::max(dated.day, next.isValid() ? std::min(next, occurrence) : occurrence);
 }
@@ -103,7 +109,7 @@ Settled settled(const Routine &routine, const std::vector<Dated> &events)
     for (const Dated &dated : events) {
         if (!settles(*dated.event))
             continue;
-        settled.until = std::max(settled.until, settledUntil(routine, dated));
+        settled.until = std::max(settled.until, settledUntil(routine, dated, settled.until));
         if (dated.event->kind == NewRoutineEvent::Kind::Done)
             settled.lastDone = std::max(settled.lastDone, dated.day);
     }

@@ -32,7 +32,7 @@ struct RoutineStanding {
 };
 
 /// Tells it from the events of that routine (others are left out, in any order). Doing or skipping a time settles it and all
-/// before; done early, it settles the next one only. An event whose day lies in the future (a clock that was wrong and was set
+/// before; done early, it settles the next one only: the first that the events before it, by number, have not settled. An event whose day lies in the future (a clock that was wrong and was set
 /// back) counts as of today, or as of the day of a later event if that was before; one or two days ahead it is right, from
 /// another zone. A snooze holds for its own occurrence and until that is settled; one from the future holds for nothing.
 ///

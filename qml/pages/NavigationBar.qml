@@ -41,7 +41,8 @@ Rectangle {
             //: A place in the app: what to do next.
             text: qsTr("Today")
             labelShown: row.labelsFit
-            selected: App.page === App.Today || App.page === App.Device || App.page === App.Grants
+            selected: App.page === App.Today || App.page === App.Device || App.page === App.Grants || App.page === App.Routines
+                      || App.page === App.Routine
             onClicked: App.openPage(App.Today)
         }
         BottomBarItem {

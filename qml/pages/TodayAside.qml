@@ -15,5 +15,6 @@ ColumnLayout {
     // On narrow windows it stands above the steps instead, without its line.
     ExposureCard { visible: viewModel.known && Theme.widthClass(root.Window.width) !== Theme.Phone }
     DeviceRow {}
+    RoutinesPlaceRow {}
     ProgressCard {}
 }

@@ -60,6 +60,11 @@ AgendaEntry waitsOn(const QDate &today, const QDate &day, bool overdue)
     return {test::oneRoutine, {}, today, day, evening, true, overdue};
 }
 
+AgendaEntry comesBack(const LocalMoment &until, const QDate &day)
+{
+    return {test::oneRoutine, {}, until.day, day, until.time, false, false, until};
+}
+
 using Entries = std::vector<AgendaEntry>;
 
 TEST(Agenda, isEmptyWhenThereIsNothing)
@@ -94,10 +99,9 @@ TEST(Agenda, aPausedOrFinishedRoutineIsNotThere)
     EXPECT_TRUE(routinesAhead(routine(test::once(), monday), {done(1, monday, monday)}, monday, 60).empty());
 }
 
-TEST(Agenda, aRoutinePutOffUntilTonightWaitsWithThatTime)
+TEST(Agenda, aRoutinePutOffUntilTonightStandsOnTodayAndDoesNotWait)
 {
-    AgendaEntry tonight = waitsOn(monday, monday, false);
-    tonight.time = QTime(21, 30);
+    const AgendaEntry tonight = comesBack({monday, QTime(21, 30)}, monday);
     EXPECT_EQ(routinesAhead(everyMonday(), {snoozed(1, monday, monday, {monday, QTime(21, 30)})}, monday, 3), Entries{tonight});
 }
 
@@ -106,7 +110,7 @@ TEST(Agenda, aRoutinePutOffToALaterDayStandsOnThatDay)
     const QDate wednesday = monday.addDays(2);
     const std::vector<RoutineEvent> events{snoozed(1, monday, monday, {wednesday, QTime(9, 0)})};
     EXPECT_EQ(routinesAhead(everyMonday(), events, monday, 7),
-              (Entries{comes(wednesday, monday, QTime(9, 0)), comes(monday.addDays(7), monday.addDays(7))}));
+              (Entries{comesBack({wednesday, QTime(9, 0)}, monday), comes(monday.addDays(7), monday.addDays(7))}));
     EXPECT_TRUE(routinesAhead(everyMonday(), events, monday, 1).empty());
     EXPECT_EQ(routinesAhead(everyMonday(), events, wednesday, 1), Entries{waitsOn(wednesday, monday, false)})
         << "at noon its time has come";
@@ -122,14 +126,14 @@ TEST(Agenda, putOffBeyondItsNextTimeThatTakesItsPlace)
     // Counted from completion, the next only comes after it.
     const Routine counted = test::fromCompletion(everyMonday());
     EXPECT_EQ(routinesAhead(counted, {snoozed(1, monday, monday, on(monday.addDays(10)))}, monday, 14),
-              (Entries{comes(monday.addDays(10), monday, QTime(12, 0)), comes(monday.addDays(14), monday.addDays(14))}));
+              (Entries{comesBack(on(monday.addDays(10)), monday), comes(monday.addDays(14), monday.addDays(14))}));
 }
 
 TEST(Agenda, aTimeToComeCanBePutOff)
 {
     const QDate sunday = monday.addDays(-1);
     EXPECT_EQ(routinesAhead(everyMonday(), {snoozed(1, monday, sunday, on(monday.addDays(1)))}, sunday, 5),
-              Entries{comes(monday.addDays(1), monday, QTime(12, 0))});
+              Entries{comesBack(on(monday.addDays(1)), monday)});
     EXPECT_EQ(routinesAhead(everyMonday(), {snoozed(1, monday, sunday, {sunday, QTime(20, 0)})}, sunday, 5),
               Entries{comes(monday, monday)});
 }

@@ -109,9 +109,13 @@ TEST(RemindersAhead, PutOffItRemindsThenInsteadAndFollowsUpOnlyAfterIt)
     const LocalMoment inFiveDays{tuesday.addDays(5), {8, 0}};
     EXPECT_THAT(firstOf(ahead(monthlyOne, {snoozed(1, tuesday, tuesday, inFiveDays)}, on(tuesday)), 3),
                 ElementsAre(ofRoutine(tuesday, inFiveDays, 0, true), followUp(tuesday, 7), onItsDay({2027, 1, 1})));
+}
+
+TEST(RemindersAhead, PutOffToBeforeItsOwnTimeItComesAtThatAsWell)
+{
     const LocalMoment earlier{tuesday, {18, 0}};
-    EXPECT_THAT(firstOf(ahead(monthlyOne, {snoozed(1, tuesday, tuesday, earlier)}, on(tuesday)), 2),
-                ElementsAre(ofRoutine(tuesday, earlier, 0, true), followUp(tuesday, 3)));
+    EXPECT_THAT(firstOf(ahead(routine(monthly(1, 1), tuesday), {snoozed(1, tuesday, tuesday, earlier)}, on(tuesday)), 3),
+                ElementsAre(ofRoutine(tuesday, earlier, 0, true), onItsDay(tuesday), followUp(tuesday, 3)));
 }
 
 TEST(RemindersAhead, PutOffBeyondTheNextTimeThatTakesItsPlace)

@@ -94,6 +94,26 @@ TEST(RoutineStanding, anEarlyCompletionSettlesTheNextTimeAndNoOther)
     expect(standing(everyMonday(), {done(1, saturday.addDays(1), saturday)}, on(saturday)), RoutineStatus::Upcoming, next);
 }
 
+TEST(RoutineStanding, doneOrSkippedEarlySeveralTimesEachIsSettled)
+{
+    const QDate saturday = monday.addDays(5);
+    const QDate first = monday.addDays(7);
+    const QDate second = monday.addDays(14);
+    for (const auto &early : {done, skipped}) {
+        const std::vector<RoutineEvent> twice{early(1, first, saturday), early(2, second, saturday)};
+        expect(standing(everyMonday(), twice, on(saturday)), RoutineStatus::Upcoming, monday.addDays(21));
+        const std::vector<RoutineEvent> otherWayRound{twice[1], twice[0]};
+        expect(standing(everyMonday(), otherWayRound, on(second)), RoutineStatus::Upcoming, monday.addDays(21));
+    }
+    // Pressed twice about the same time, it is settled once.
+    expect(standing(everyMonday(), {done(1, first, saturday), done(2, first, saturday)}, on(saturday)), RoutineStatus::Upcoming,
+           second);
+    // Skipped is all until the time that it names, unless the clock was wrong.
+    expect(standing(everyMonday(), {skipped(1, second, saturday)}, on(saturday)), RoutineStatus::Upcoming, monday.addDays(21));
+    expect(standing(everyMonday(), {skipped(1, QDate(2031, 3, 10), QDate(2031, 3, 5))}, on(monday)), RoutineStatus::Upcoming,
+           first.addDays(7));
+}
+
 TEST(RoutineStanding, eventsOfOtherRoutinesAndWithoutAnyDayAreLeftOut)
 {
     RoutineEvent other = done(1, monday, monday);

@@ -3,13 +3,17 @@
 
 #include "app/view/today/today_view_model.h"
 
+#include "app/overview/routine_register.h"
 #include "app/view/app/app_view_model.h"
 #include "app/view/app/view_surroundings.h"
 #include "app/view/device/grants_to_look_at.h"
+#include "app/view/routines/routine_lookup.h"
 #include "app/view/step/note_draft.h"
 #include "app/wording/date_text.h"
 #include "app/wording/device_words.h"
 #include "app/wording/progress_words.h"
+#include "app/wording/routine_when.h"
+#include "app/wording/routine_words.h"
 
 #include <utility>
 
@@ -30,6 +34,10 @@ TodayViewModel::TodayViewModel(ViewSurroundings &surroundings, AppViewModel &app
     connect(&m_overview, &overview::Overview::draftsChanged, this, &TodayViewModel::showUnfinishedNotes);
     connect(&m_overview, &overview::Overview::deviceChanged, this, [this] {
         countGrants();
+        emit changed();
+    });
+    connect(&m_overview.routines(), &overview::RoutineRegister::changed, this, [this] {
+        showRoutines();
         emit changed();
     });
     connect(&m_preferences, &Preferences::languageChanged, this, &TodayViewModel::changed);
@@ -73,6 +81,7 @@ void TodayViewModel::show(const QSet<ActionId> &actions)
     // What one mark takes off changes what the others would still take off.
     m_nextSteps.refresh({});
     m_changedAdvice.refresh(actions);
+    showRoutines();
     emit changed();
 }
 
@@ -138,6 +147,39 @@ QString TodayViewModel::deviceText() const
 bool TodayViewModel::deviceDue() const
 {
     return !dueOnDevice().isEmpty();
+}
+
+void TodayViewModel::showRoutines()
+{
+    m_routinesWaiting = 0;
+    m_nextRoutine = 0;
+    std::optional<routine::LocalMoment> nextAt;
+    for (const routine::Routine &routine : m_overview.contents().routines) {
+        const routine::RoutineStanding standing = standingOf(m_overview, routine);
+        m_routinesWaiting += waits(standing) ? 1 : 0;
+        if (waits(standing) || !standing.occurrence.isValid())
+            continue;
+        const auto at = standing.snoozedUntil.value_or(routine::LocalMoment{standing.occurrence, routine.time});
+        if (nextAt && !(at < *nextAt))
+            continue;
+        nextAt = at;
+        m_nextRoutine = routine.number;
+        m_nextStanding = standing;
+    }
+}
+
+QString TodayViewModel::routinesText() const
+{
+    if (m_routinesWaiting > 0)
+        //: Below the row on Today that leads to the recurring self-checks: how many of them are due.
+        return tr("%n wait(s)", nullptr, m_routinesWaiting);
+    const routine::Routine *const next = routineOf(m_overview, m_nextRoutine);
+    if (next == nullptr)
+        //: Below the row on Today that leads to the recurring self-checks: none is due and none is to come.
+        return tr("None to come");
+    const QString when = wording::whenText(m_nextStanding, m_overview.clock().today(), m_preferences.catalogueLanguage());
+    //: Below the row on Today that leads to the recurring self-checks. %1 is the one that comes next, %2 when: "On Monday".
+    return tr("%1: %2").arg(wording::routineName(*next), when);
 }
 
 bool TodayViewModel::recoveryCodePending() const

@@ -26,6 +26,8 @@ class TodayViewModel final : public QObject
     Q_PROPERTY(QString coverageText READ coverageText NOTIFY changed FINAL)
     Q_PROPERTY(QString deviceText READ deviceText NOTIFY changed FINAL)
     Q_PROPERTY(bool deviceDue READ deviceDue NOTIFY changed FINAL)
+    Q_PROPERTY(QString routinesText READ routinesText NOTIFY changed FINAL)
+    Q_PROPERTY(bool routinesWait READ routinesWait NOTIFY changed FINAL)
     Q_PROPERTY(bool recoveryCodePending READ recoveryCodePending NOTIFY changed FINAL)
     Q_PROPERTY(holdfast::view::ActionListModel *nextSteps READ nextSteps CONSTANT FINAL)
     Q_PROPERTY(holdfast::view::ActionListModel *changedAdvice READ changedAdvice CONSTANT FINAL)
@@ -51,6 +53,9 @@ public:
     /// What is due on this device, or when it was looked at last.
     [[nodiscard]] QString deviceText() const;
     [[nodiscard]] bool deviceDue() const;
+    /// "2 wait", or which routine comes next and when.
+    [[nodiscard]] QString routinesText() const;
+    [[nodiscard]] bool routinesWait() const { return m_routinesWaiting > 0; }
     [[nodiscard]] bool recoveryCodePending() const;
     [[nodiscard]] ActionListModel *nextSteps() { return &m_nextSteps; }
     /// The steps on which a note was being written when the vault locked, or when one went elsewhere.
@@ -72,6 +77,7 @@ private:
     void show(const QSet<ActionId> &actions);
     void showUnfinishedNotes();
     [[nodiscard]] QString dueOnDevice() const;
+    void showRoutines();
     /// Counted when it may have changed, and not with every mark: there may be thousands of permissions.
     void countGrants();
 
@@ -82,6 +88,10 @@ private:
     ActionListModel m_unfinishedNotes;
     ActionListModel m_changedAdvice;
     PracticeListModel m_practices;
+    int m_routinesWaiting = 0;
+    /// The routine that comes next, and where it stands; 0 for none.
+    routine::RoutineNumber m_nextRoutine = 0;
+    routine::RoutineStanding m_nextStanding;
     int m_grantsToLookAt = 0;
     QDate m_countedOn;
 };
