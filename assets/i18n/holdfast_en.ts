@@ -182,6 +182,17 @@
     </message>
 </context>
 <context>
+    <name>holdfast::view::TodayViewModel</name>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <extracomment>Below the row on Today that leads to the recurring self-checks: how many of them are due.</extracomment>
+        <translation>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reminders</name>
     <message numerus="yes">
         <source>%n reminder(s) come(s) also while the vault is locked.</source>

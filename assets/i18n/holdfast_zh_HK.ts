@@ -1979,6 +1979,14 @@ Title of a sheet.</extracomment>
     </message>
 </context>
 <context>
+    <name>RoutinesPlaceRow</name>
+    <message>
+        <source>Routines</source>
+        <extracomment>Title of the page about recurring self-checks.</extracomment>
+        <translation>例行檢查</translation>
+    </message>
+</context>
+<context>
     <name>SampleBanner</name>
     <message>
         <source>You are looking at a sample household. Nothing you do here is kept.</source>
@@ -4263,6 +4271,23 @@ On the command line: heading above the list of practices with how much of each i
         <source>Looked at %1</source>
         <extracomment>Below the row that leads to the page about this device. %1 is a day (&quot;3 days ago&quot;).</extracomment>
         <translation>%1查看過</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <extracomment>Below the row on Today that leads to the recurring self-checks: how many of them are due.</extracomment>
+        <translation>
+            <numerusform>有 %n 項待做</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None to come</source>
+        <extracomment>Below the row on Today that leads to the recurring self-checks: none is due and none is to come.</extracomment>
+        <translation>接下來沒有安排</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Below the row on Today that leads to the recurring self-checks. %1 is the one that comes next, %2 when: &quot;On Monday&quot;.</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
