@@ -9,6 +9,7 @@
 #include "app/routine/agenda.h"
 #include "app/wording/date_text.h"
 #include "app/wording/progress_words.h"
+#include "app/wording/routine_when.h"
 #include "app/wording/routine_words.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,8 @@ QJsonObject routineObject(const routine::Routine &routine, const AgendaEntry &en
                        {"time", entry.time.toString(QStringLiteral("HH:mm"))},
                        {"overdue", entry.overdue},
                        {"waits", entry.waits}};
+    if (entry.putOffUntil)
+        object.insert("putOffUntil", routine::textOf(*entry.putOffUntil));
     if (!routine.name.isEmpty())
         object.insert("name", routine.name);
     if (!routine.readyMade.isEmpty())
@@ -118,13 +121,14 @@ QString stepLine(const Catalogue &catalogue, const Snapshot &snapshot, const Age
     return actionLine(catalogue, entry.action, when, language);
 }
 
-QString routineLine(const routine::Routine &routine, const AgendaEntry &entry, const QDate &today)
+QString routineLine(const routine::Routine &routine, const AgendaEntry &entry, const QDate &today, Language language)
 {
+    const QString when = entry.waits && entry.day < today ? wording::sinceText(entry.day, today, language)
+                                                          : wording::dueText(entry.shownOn, today);
     //: On the command line: one routine in a list of what is due. %1 is its name, %2 is such as "Due in 3 days", %3 the time of
     //: day.
     const QString text =
-        Words::tr("%1: %2, %3")
-            .arg(wording::routineName(routine), wording::dueText(entry.day, today), entry.time.toString(QStringLiteral("HH:mm")));
+        Words::tr("%1: %2, %3").arg(wording::routineName(routine), when, entry.time.toString(QStringLiteral("HH:mm")));
     // Where a step has its id.
     return QStringLiteral("  ---  ") + text;
 }
@@ -153,7 +157,7 @@ QByteArray text(const Catalogue &catalogue, const Snapshot &snapshot, const Due 
     QStringList later;
     for (const AgendaEntry &entry : all.everything) {
         const routine::Routine *routine = routineOf(snapshot, entry);
-        (entry.waits ? now : later) << (routine != nullptr ? routineLine(*routine, entry, snapshot.picture.today())
+        (entry.waits ? now : later) << (routine != nullptr ? routineLine(*routine, entry, snapshot.picture.today(), language)
                                                            : stepLine(catalogue, snapshot, entry, language));
     }
     QStringList lines = textHead(snapshot.sample);

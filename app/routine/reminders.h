@@ -39,8 +39,8 @@ inline constexpr std::size_t mostReminders = 50;
 inline constexpr int daysOfFollowUps[] = {3, 7};
 
 /// The reminders to come, nearest first, none before or at `now` and at most mostReminders: of every routine on each of its days
-/// at its time, and the follow-ups; when it is put off, at that time instead (to before its own time: at both), and follow-ups only after it. Of steps one for each
-/// day on which some fall due, at `timeForSteps`. Reaches 366 days ahead.
+/// at its time, and the follow-ups; when it is put off, at that time instead (to before its own time: at both), and follow-ups
+/// only after it. Of steps one for each day on which some fall due, at `timeForSteps`. Reaches 366 days ahead.
 [[nodiscard]] std::vector<Reminder> remindersAhead(const std::vector<Routine> &routines, const EventsByRoutine &events,
                                                    const std::vector<progress::DueEntry> &due, const QTime &timeForSteps,
                                                    const LocalMoment &now);

@@ -206,6 +206,11 @@ RoutineStanding standing(const Routine &routine, const std::vector<RoutineEvent>
     return standing;
 }
 
+QDate lastSettledDay(const Routine &routine, const std::vector<RoutineEvent> &events, const QDate &today)
+{
+    return settled(routine, datedEvents(routine, events, today)).until;
+}
+
 std::vector<QDate> timesAhead(const Routine &routine, const RoutineStanding &standing, const QDate &from, const QDate &until,
                               std::size_t most)
 {

@@ -32,13 +32,17 @@ struct RoutineStanding {
 };
 
 /// Tells it from the events of that routine (others are left out, in any order). Doing or skipping a time settles it and all
-/// before; done early, it settles the next one only: the first that the events before it, by number, have not settled. An event whose day lies in the future (a clock that was wrong and was set
-/// back) counts as of today, or as of the day of a later event if that was before; one or two days ahead it is right, from
-/// another zone. A snooze holds for its own occurrence and until that is settled; one from the future holds for nothing.
+/// before; done early, it settles the next one only: the first that the events before it, by number, have not settled. An event
+/// whose day lies in the future (a clock that was wrong and was set back) counts as of today, or as of the day of a later event
+/// if that was before; one or two days ahead it is right, from another zone. A snooze holds for its own occurrence and until that
+/// is settled; one from the future holds for nothing.
 ///
 /// Counting from completion, the next time is so many days, months or years after the last, on that very day (the last of a
 /// shorter month); with days of the week it is the first such day in the week or month that is so many weeks or months later.
 [[nodiscard]] RoutineStanding standing(const Routine &routine, const std::vector<RoutineEvent> &events, const LocalMoment &now);
+
+/// The day until which everything is done or skipped; invalid when nothing ever was.
+[[nodiscard]] QDate lastSettledDay(const Routine &routine, const std::vector<RoutineEvent> &events, const QDate &today);
 
 /// The times of a routine from `from` to `until`, both included, at most `most`, as they would come if each were done on its
 /// day: first that which waits (also when its day lies before `from`: then it stands on the day `from`).

@@ -37,19 +37,6 @@ QString farDayText(const QDate &day, const QDate &today, Language language)
     return std::abs(today.daysTo(day)) < daysWithoutYear ? weekdayText(day, language) : dateText(day, language);
 }
 
-QString sinceText(const QDate &day, const QDate &today, Language language)
-{
-    const qint64 days = day.daysTo(today);
-    if (days <= 0)
-        //: When a routine is due.
-        return Words::tr("Today");
-    if (days == 1)
-        //: Since when a routine waits.
-        return Words::tr("Since yesterday");
-    //: Since when a routine waits. %1 is a day of the week or a date: "Monday", "3 May 2027".
-    return Words::tr("Since %1").arg(days <= nearDays ? weekdayOf(day, language) : farDayText(day, today, language));
-}
-
 QString comingText(const QDate &day, const QDate &today, Language language)
 {
     if (today.daysTo(day) <= 1)
@@ -76,13 +63,13 @@ QString skippedTimes(int times)
     return Words::tr("skipped %n times", nullptr, times);
 }
 
-QString missedTimes(int times)
+QString passedTimes(int times)
 {
     if (times == 1)
         //: How often the day of a routine passed without anything, as part of a list.
-        return Words::tr("missed once");
+        return Words::tr("passed once");
     //: How often the day of a routine passed without anything, as part of a list; %n is 2 or more.
-    return Words::tr("missed %n times", nullptr, times);
+    return Words::tr("passed %n times", nullptr, times);
 }
 
 } // namespace
@@ -128,6 +115,19 @@ QString whenText(const routine::RoutineStanding &standing, const QDate &today, L
         return sinceText(standing.occurrence, today, language);
     }
     return word(standing.status);
+}
+
+QString sinceText(const QDate &day, const QDate &today, Language language)
+{
+    const qint64 days = day.daysTo(today);
+    if (days <= 0)
+        //: When a routine is due.
+        return Words::tr("Today");
+    if (days == 1)
+        //: Since when a routine waits.
+        return Words::tr("Since yesterday");
+    //: Since when a routine waits. %1 is a day of the week or a date: "Monday", "3 May 2027".
+    return Words::tr("Since %1").arg(days <= nearDays ? weekdayOf(day, language) : farDayText(day, today, language));
 }
 
 QString putOffText(const routine::LocalMoment &until, const QDate &today, Language language)
@@ -186,7 +186,7 @@ QString word(DayMark mark)
         return Words::tr("Skipped");
     case DayMark::Missed:
         //: A day in the history of a routine: its time came and passed. Not a reproach.
-        return Words::tr("Missed");
+        return Words::tr("Passed");
     }
     return {};
 }
@@ -199,7 +199,7 @@ QString countText(const routine::HistoryCount &count)
     if (count.skipped > 0)
         parts << skippedTimes(count.skipped);
     if (count.missed > 0)
-        parts << missedTimes(count.missed);
+        parts << passedTimes(count.missed);
     if (parts.isEmpty())
         //: How often a routine was done: never, as part of a line.
         return Words::tr("nothing recorded");
@@ -208,8 +208,10 @@ QString countText(const routine::HistoryCount &count)
 
 QString historyText(const routine::HistoryCount &count)
 {
+    // A sentence about what passed would scold.
+    const routine::HistoryCount decided{count.done, count.skipped, 0};
     //: Above the history of a routine. %1 is a list: "done 11 times, skipped once".
-    return Words::tr("In the last 12 months: %1.").arg(countText(count));
+    return Words::tr("In the last 12 months: %1.").arg(countText(decided));
 }
 
 QString monthText(const QDate &day, Language language)

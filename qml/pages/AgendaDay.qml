@@ -14,9 +14,11 @@ T.AbstractButton {
     required property string spokenText
     required property int things
     required property bool isToday
+    required property bool isPast
     required property bool isAside
     required property bool isShown
 
+    enabled: !root.isPast
     hoverEnabled: true
     Accessible.role: Accessible.Button
     Accessible.name: root.spokenText

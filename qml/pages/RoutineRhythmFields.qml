@@ -16,6 +16,13 @@ ColumnLayout {
 
     readonly property bool once: root.form.frequency === "once"
 
+    // Null when no field here is to blame.
+    function firstProblem(): Item {
+        if (every.visible && every.error !== "")
+            return every;
+        return root.form.weekdaysProblem !== "" ? weekdays.first : start.error !== "" ? start : time.error !== "" ? time : null;
+    }
+
     spacing: Theme.space12
     Layout.fillWidth: true
 
@@ -61,6 +68,8 @@ ColumnLayout {
         }
     }
     TextField {
+        id: every
+
         visible: !root.once
         label: root.form.everyLabel
         text: root.form.every
@@ -70,6 +79,8 @@ ColumnLayout {
         onEdited: root.form.every = text
     }
     WeekdayChips {
+        id: weekdays
+
         visible: root.form.frequency === "weeks"
         form: root.form
     }
@@ -128,6 +139,8 @@ ColumnLayout {
         }
     }
     TextField {
+        id: start
+
         label: root.once
                //: A field for a routine that comes once. The date in brackets is an example of the form.
                ? qsTr("On this day (2026-11-30)")
@@ -146,6 +159,8 @@ ColumnLayout {
         onActivated: index => root.form.timeIndex = index
     }
     TextField {
+        id: time
+
         visible: root.form.asksForTime
         //: A field for a routine: when it reminds. The time in brackets is an example of the form.
         label: qsTr("At this time (18:30)")

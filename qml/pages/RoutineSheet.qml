@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Holdfast.Controls
 import Holdfast.View
 
@@ -14,6 +15,12 @@ Sheet {
 
     required property RoutineEditorViewModel viewModel
 
+    function focusFirstProblem(): void {
+        (name.error !== "" ? name : rhythm.firstProblem())?.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    // A press beside it is no way to lose a long form.
+    closePolicy: T.Popup.CloseOnEscape
     title: root.viewModel.changesOne
            //: Title of a sheet.
            ? qsTr("Change this routine")
@@ -21,6 +28,8 @@ Sheet {
            : qsTr("A routine of my own")
 
     TextField {
+        id: name
+
         //: A field for a routine: how the person calls it.
         label: qsTr("Name")
         text: root.viewModel.name
@@ -47,7 +56,11 @@ Sheet {
                   : qsTr("No day to come")
         }
     }
-    RoutineRhythmFields { form: root.viewModel.rhythm }
+    RoutineRhythmFields {
+        id: rhythm
+
+        form: root.viewModel.rhythm
+    }
     Heading {
         //: In the form for a routine: the steps, looks and drills in it.
         text: qsTr("What it asks for")
@@ -70,6 +83,9 @@ Sheet {
         target: root.viewModel
         function onSaved(): void {
             root.close();
+        }
+        function onRefused(): void {
+            root.focusFirstProblem();
         }
     }
 }

@@ -13,6 +13,7 @@ Sheet {
     required property RoutineDecisions decisions
 
     function start(): void {
+        root.decisions.beginSkipping();
         reason.text = "";
         root.open();
     }

@@ -14,6 +14,9 @@ ColumnLayout {
 
     required property RoutineRhythmForm form
 
+    // Where the keyboard focus goes when none is chosen.
+    readonly property Item first: chips.itemAt(0)
+
     spacing: Theme.space4
     Layout.fillWidth: true
 
@@ -25,6 +28,8 @@ ColumnLayout {
         spacing: Theme.space8
 
         Repeater {
+            id: chips
+
             model: root.form.weekdayNames
             delegate: WeekdayChip {
                 required property int index

@@ -101,7 +101,7 @@ TEST_F(Due, TellsAPersonFirstWhatIsOverdue)
     makeVaultWith({daily("Look", today(), 30), daily("Long ago", today().addDays(-20), 30)});
     const Ended ended = program.run(inVault({"due"}));
     EXPECT_EQ(ended.code, 10);
-    const qsizetype late = ended.out.indexOf("Long ago: 20 days late, 07:30\n");
+    const qsizetype late = ended.out.indexOf("Long ago: Since ");
     EXPECT_TRUE(late > ended.out.indexOf("Due now") && late < ended.out.indexOf("Look: Due today")) << ended.out.constData();
 }
 
@@ -112,6 +112,19 @@ TEST_F(Due, LetsARoutineRestThatWasDone)
     const QJsonDocument answer = QJsonDocument::fromJson(program.run(inVault({"due", "--json", "--within", "30d"})).out);
     ASSERT_EQ(answer["routines"].toArray().size(), 1);
     EXPECT_EQ(answer["routines"][0]["day"].toString(), today().addDays(30).toString(Qt::ISODate));
+}
+
+TEST_F(Due, TellsWhenWhatWasPutOffComesBack)
+{
+    makeVaultWith({daily("Look", today().addDays(-1), 30)}, {}, {1});
+    const Ended ended = program.run(inVault({"due"}));
+    EXPECT_EQ(ended.code, 0) << "it does not wait";
+    EXPECT_TRUE(ended.out.contains("Look: Due tomorrow, 09:00\n")) << ended.out.constData();
+    const QJsonDocument answer = QJsonDocument::fromJson(program.run(inVault({"due", "--json"})).out);
+    const QJsonObject routine = answer["routines"][0].toObject();
+    EXPECT_EQ(routine["day"].toString(), today().addDays(-1).toString(Qt::ISODate));
+    EXPECT_EQ(routine["putOffUntil"].toString(), today().addDays(1).toString(Qt::ISODate) + QStringLiteral("T09:00"));
+    EXPECT_FALSE(routine["waits"].toBool());
 }
 
 /// What a person named cannot move the cursor of a terminal.

@@ -32,20 +32,29 @@ protected:
         return made;
     }
 
-    /// A closed vault with these, numbered from 1; each of those in `done` was done for its first time.
-    void makeVaultWith(const std::vector<routine::NewRoutine> &routines, const std::vector<routine::RoutineNumber> &done = {})
+    /// A closed vault with these, numbered from 1; each of those in `done` was done for its first time, each of those in `putOff`
+    /// was put off to 9 o'clock tomorrow.
+    void makeVaultWith(const std::vector<routine::NewRoutine> &routines, const std::vector<routine::RoutineNumber> &done = {},
+                       const std::vector<routine::RoutineNumber> &putOff = {})
     {
         auto created = scratch.create();
         store::RoutineRepository repository(created.vault.database());
         for (std::size_t i = 0; i < routines.size(); ++i)
             EXPECT_TRUE(repository.save(0, routines[i], QStringLiteral("%1").arg(i + 1, 32, 16, QLatin1Char('0'))));
         store::RoutineEventRepository events(created.vault.database());
-        for (const routine::RoutineNumber number : done) {
+        const auto note = [&](routine::RoutineNumber number, routine::NewRoutineEvent::Kind kind) {
             routine::NewRoutineEvent event;
             event.routine = number;
+            event.kind = kind;
             event.occurrence = routines[static_cast<std::size_t>(number - 1)].start;
+            if (kind == routine::NewRoutineEvent::Kind::Snoozed)
+                event.until = {today().addDays(1), QTime(9, 0)};
             EXPECT_TRUE(events.append(event, QDateTime::currentDateTimeUtc(), today()));
-        }
+        };
+        for (const routine::RoutineNumber number : done)
+            note(number, routine::NewRoutineEvent::Kind::Done);
+        for (const routine::RoutineNumber number : putOff)
+            note(number, routine::NewRoutineEvent::Kind::Snoozed);
         EXPECT_TRUE(created.vault.close());
         program.setPassphrase(firstPassphrase);
     }

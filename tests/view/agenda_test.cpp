@@ -95,6 +95,30 @@ TEST_F(Agenda, WhatWaitsStandsInOneListAndIsNotScolded)
         EXPECT_FALSE(text.contains(QStringLiteral("late"))) << text.toStdString();
 }
 
+TEST_F(Agenda, WhatIsPutOffUntilTonightDoesNotWait)
+{
+    const auto number = addRoutine(QStringLiteral("Look at the till"), everyWeekOn(Qt::Friday), friday);
+    routine::NewRoutineEvent event;
+    event.routine = number;
+    event.kind = routine::NewRoutineEvent::Kind::Snoozed;
+    event.occurrence = friday;
+    event.until = {friday, QTime(20, 0)};
+    overview.routines().record({event});
+    settle();
+    EXPECT_EQ(waiting(), QStringList());
+    EXPECT_EQ(coming(LineListModel::SubtitleRole), QStringList{QStringLiteral("Put off until 20:00")});
+}
+
+TEST_F(Agenda, SaysWhatItTurnedTo)
+{
+    agenda().turn(1);
+    EXPECT_EQ(app.messages()->announcement(), agenda().spanText());
+    agenda().setSpan(Span::Month);
+    EXPECT_EQ(app.messages()->announcement(), agenda().listText());
+    EXPECT_TRUE(of(QDate(2026, 5, 21), DayListModel::IsPastRole).toBool()) << "no button";
+    EXPECT_FALSE(of(friday, DayListModel::IsPastRole).toBool());
+}
+
 TEST_F(Agenda, OfTheWeekListsWhatIsStillToCome)
 {
     (void)addRoutine(QStringLiteral("Ask the bank"), everyWeekOn(Qt::Sunday), friday);

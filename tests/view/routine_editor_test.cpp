@@ -53,6 +53,33 @@ TEST_F(RoutineEditor, BeginsWithAWeekFromToday)
     EXPECT_EQ(form().nameProblem() + rhythm().everyProblem() + rhythm().startProblem() + form().problem(), QString());
 }
 
+TEST_F(RoutineEditor, WhatWasTypedIsThereWhenItIsShownAgain)
+{
+    beginNew("Half a form");
+    form().begin({});
+    EXPECT_EQ(form().name(), QStringLiteral("Half a form"));
+    const RoutineNumber number = add("Another", {Qt::Monday}, monday);
+    beginChange(number);
+    EXPECT_EQ(form().name(), QStringLiteral("Another")) << "of another routine it begins anew";
+    form().setName(QStringLiteral("Renamed"));
+    EXPECT_TRUE(save());
+    form().begin({});
+    EXPECT_EQ(form().name(), QString());
+}
+
+TEST_F(RoutineEditor, RefusedItSaysWhyFirstOfAll)
+{
+    form().begin({});
+    write("every", QStringLiteral("none"));
+    QSignalSpy refused(&form(), &RoutineEditorViewModel::refused);
+    EXPECT_FALSE(save());
+    EXPECT_EQ(refused.size(), 1);
+    EXPECT_EQ(app.messages()->announcement(), form().nameProblem());
+    form().setName(QStringLiteral("A look"));
+    EXPECT_FALSE(save());
+    EXPECT_EQ(app.messages()->announcement(), rhythm().everyProblem());
+}
+
 TEST_F(RoutineEditor, WhatIsEnteredIsKeptInTheVault)
 {
     beginNew(" First look ");

@@ -17,6 +17,7 @@ protected:
         for (const QString &name : wanted)
             routines().routines()->toggle(static_cast<int>(names().indexOf(name)));
     }
+    [[nodiscard]] TodayViewModel &today() { return *app.pages()->today(); }
     [[nodiscard]] RoutineDecisions &decisions() { return *routines().decisions(); }
     void markDone()
     {
@@ -85,6 +86,33 @@ TEST_F(Routines, OneForAnOccasionIsOfferedAgainOnceItIsDone)
     EXPECT_EQ(events(number).size(), 1u);
 }
 
+TEST_F(Routines, OneForAnOccasionIsTakenUpAgainOnTheDayItWasDone)
+{
+    takeUp("before_travelling");
+    opened().decisions()->markDone();
+    settle();
+    takeUp("before_travelling");
+    EXPECT_EQ(whens(), QStringList{"Tomorrow"});
+}
+
+TEST_F(Routines, TodayLeadsToThemAndSaysWhatWaits)
+{
+    EXPECT_EQ(today().routinesText(), QStringLiteral("None to come"));
+    QSignalSpy changed(&today(), &TodayViewModel::changed);
+    add("On Sunday", {Qt::Sunday}, friday);
+    EXPECT_FALSE(changed.isEmpty());
+    EXPECT_EQ(today().routinesText(), QStringLiteral("On Sunday: On Sunday"));
+    EXPECT_FALSE(today().routinesWait());
+    add("Today", {Qt::Friday}, friday);
+    EXPECT_TRUE(today().routinesText().startsWith(QStringLiteral("1 wait")));
+    EXPECT_TRUE(today().routinesWait());
+    choose({QStringLiteral("Today")});
+    decisions().offer();
+    decisions().putOff(0);
+    settle();
+    EXPECT_EQ(today().routinesText(), QStringLiteral("Today: Put off until 11:15"));
+}
+
 TEST_F(Routines, StandInOrderWithWhatWaitsFirstAndWhatIsPausedLast)
 {
     const RoutineNumber paused = add("Paused", {Qt::Monday}, monday);
@@ -149,7 +177,7 @@ TEST_F(Routines, SeveralArePutOffEachToItsOwnTime)
     add("Late", {Qt::Friday}, friday);
     choose({QStringLiteral("Early"), QStringLiteral("Late")});
     decisions().offer();
-    EXPECT_EQ(decisions().offers(), QStringList({"In an hour, at 11:15", "Tonight at 20:00", "Tomorrow", "In a week"}));
+    EXPECT_EQ(decisions().offers(), QStringList({"In an hour, at 11:15", "Tonight at 20:00", "Tomorrow"}));
     decisions().putOff(2);
     settle();
     EXPECT_EQ(whens(), QStringList({"Put off until tomorrow 08:30", "Put off until tomorrow 19:00"}));

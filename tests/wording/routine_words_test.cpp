@@ -271,8 +271,8 @@ TEST_F(RoutineWords, WhatWasDoneAboutIt)
 TEST_F(RoutineWords, TheHistoryInWords)
 {
     EXPECT_SAID(historyText({11, 1, 0}), "In the last 12 months: done 11 times, skipped once.");
-    EXPECT_SAID(historyText({1, 3, 2}), "In the last 12 months: done once, skipped 3 times, missed 2 times.");
-    EXPECT_SAID(historyText({0, 0, 1}), "In the last 12 months: missed once.");
+    EXPECT_SAID(historyText({1, 3, 2}), "In the last 12 months: done once, skipped 3 times.");
+    EXPECT_SAID(historyText({0, 0, 1}), "In the last 12 months: nothing recorded.");
     EXPECT_SAID(historyText({}), "In the last 12 months: nothing recorded.");
 }
 

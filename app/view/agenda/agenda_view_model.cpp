@@ -10,6 +10,7 @@
 #include "app/view/app/view_surroundings.h"
 #include "app/wording/date_text.h"
 #include "app/wording/language.h"
+#include "app/wording/routine_when.h"
 #include "app/wording/routine_words.h"
 
 #include <algorithm>
@@ -40,10 +41,11 @@ QString keyOf(const routine::AgendaEntry &entry)
 AgendaViewModel::AgendaViewModel(ViewSurroundings &surroundings, AppViewModel &app, QObject *parent)
     : QObject(parent), m_overview(surroundings.overview), m_preferences(surroundings.preferences), m_app(app),
       m_waiting([this](const QString &key) { return lineOf(key); }), m_coming([this](const QString &key) { return lineOf(key); }),
-      m_days(m_preferences)
+      m_days(m_preferences), m_snoozeWatch(m_overview, this)
 {
     connect(&m_overview, &overview::Overview::pictureChanged, this, &AgendaViewModel::show);
     connect(&m_overview.routines(), &overview::RoutineRegister::changed, this, &AgendaViewModel::show);
+    connect(&m_snoozeWatch, &SnoozeWatch::cameBack, this, &AgendaViewModel::show);
     connect(&m_preferences, &Preferences::languageChanged, this, [this] {
         m_waiting.refresh();
         m_coming.refresh();
@@ -89,6 +91,7 @@ void AgendaViewModel::show()
     const Clock &clock = m_overview.clock();
     const routine::LocalMoment now = routine::localMoment(clock.now(), clock.zone());
     m_today = now.day;
+    m_snoozeWatch.watch();
     const QDate before = m_current;
     m_current = m_current.isValid() ? std::clamp(m_current, m_today, farthestDay()) : m_today;
     if (m_shown.isValid() && m_shown < m_today)
@@ -131,6 +134,7 @@ void AgendaViewModel::setSpan(Span span)
     m_shown = {};
     show();
     emit currentChanged();
+    m_app.messages()->announce(listText());
 }
 
 void AgendaViewModel::goTo(const QDate &day)
@@ -183,6 +187,7 @@ void AgendaViewModel::turn(int direction)
 {
     goTo(m_span == Week ? mondayOf(m_current).addDays(direction * daysOfWeek)
                         : QDate(m_current.year(), m_current.month(), 1).addMonths(direction));
+    m_app.messages()->announce(spanText());
 }
 
 bool AgendaViewModel::hasBefore() const
@@ -249,7 +254,7 @@ Line AgendaViewModel::lineOf(const QString &key) const
 QString AgendaViewModel::spanText() const
 {
     const catalogue::Language language = m_preferences.catalogueLanguage();
-    return m_span == Week ? weekText(firstDay(), lastDay(), language) : monthText(m_current, language);
+    return m_span == Week ? weekText(firstDay(), lastDay(), language) : wording::monthText(m_current, language);
 }
 
 QString AgendaViewModel::listText() const

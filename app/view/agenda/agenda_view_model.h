@@ -6,6 +6,7 @@
 #include "app/overview/overview.h"
 #include "app/view/agenda/day_list_model.h"
 #include "app/view/lists/line_list_model.h"
+#include "app/view/routines/snooze_watch.h"
 
 namespace holdfast::view {
 
@@ -95,6 +96,7 @@ private:
     LineListModel m_waiting;
     LineListModel m_coming;
     DayListModel m_days;
+    SnoozeWatch m_snoozeWatch;
     Span m_span = Week;
     QDate m_today;
     QDate m_current;

@@ -10,13 +10,12 @@ namespace holdfast::view {
 
 // What the lines of the agenda say besides names. Nobody is scolded: what is late says since when it waits, and no more.
 
-/// "Today", "Since Monday", "Since 14 November", "Thursday 3 December", with the time of a routine to come.
+/// "Today", "Since Monday", "Since Saturday 14 November", "Thursday 3 December", with the time of a routine to come; "Put off
+/// until 20:00".
 [[nodiscard]] QString agendaWhen(const routine::AgendaEntry &entry, const QDate &today, catalogue::Language language);
 /// "Routine", beside the names of routines.
 [[nodiscard]] QString agendaRoutineMark();
 /// "23 – 29 November 2026"
 [[nodiscard]] QString weekText(const QDate &first, const QDate &last, catalogue::Language language);
-/// "December 2026"
-[[nodiscard]] QString monthText(const QDate &day, catalogue::Language language);
 
 } // namespace holdfast::view

@@ -82,6 +82,8 @@ QVariant DayListModel::data(const QModelIndex &index, int role) const
         return day.things;
     case IsTodayRole:
         return day.day == m_today;
+    case IsPastRole:
+        return day.day < m_today;
     case IsAsideRole:
         return day.aside;
     case IsShownRole:
@@ -93,8 +95,8 @@ QVariant DayListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> DayListModel::roleNames() const
 {
-    return {{NumberTextRole, "numberText"}, {SpokenTextRole, "spokenText"}, {ThingsRole, "things"},
-            {IsTodayRole, "isToday"},       {IsAsideRole, "isAside"},       {IsShownRole, "isShown"}};
+    return {{NumberTextRole, "numberText"}, {SpokenTextRole, "spokenText"}, {ThingsRole, "things"},  {IsTodayRole, "isToday"},
+            {IsPastRole, "isPast"},         {IsAsideRole, "isAside"},       {IsShownRole, "isShown"}};
 }
 
 } // namespace holdfast::view

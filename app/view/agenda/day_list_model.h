@@ -30,6 +30,8 @@ public:
         /// How many things stand on it.
         ThingsRole,
         IsTodayRole,
+        /// Before today: nothing can stand on it.
+        IsPastRole,
         /// Before today, or of another month than the one that is shown.
         IsAsideRole,
         /// Its list is shown.

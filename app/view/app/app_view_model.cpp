@@ -3,12 +3,14 @@
 
 #include "app/view/app/app_view_model.h"
 
+#include "app/overview/routine_register.h"
 #include "app/sample/household.h"
 #include "app/view/app/day_watch.h"
 #include "app/view/app/dropping.h"
 #include "app/view/app/idle_lock.h"
 #include "app/view/app/parts_of_app.h"
 #include "app/view/app/view_surroundings.h"
+#include "app/view/routines/routine_lookup.h"
 
 #include <QJSEngine>
 
@@ -51,6 +53,7 @@ AppViewModel::AppViewModel(ViewSurroundings &surroundings, QObject *parent)
     connect(m_pages.get(), &Pages::typed, m_idleLock.get(), &IdleLock::noteActivity);
     connect(this, &AppViewModel::screenChanged, m_pages.get(), &Pages::changed);
     connect(&m_overview.catalogueInUse(), &overview::CatalogueInUse::packsChanged, this, &AppViewModel::forgetWhatIsGone);
+    connect(&m_overview.routines(), &overview::RoutineRegister::changed, this, &AppViewModel::forgetWhatIsGone);
     connect(m_idleLock.get(), &IdleLock::lockWanted, this, &AppViewModel::lock);
     connect(m_idleLock.get(), &IdleLock::remainingChanged, this, &AppViewModel::lockTextChanged);
     connect(&m_surroundings.preferences, &Preferences::languageChanged, this, &AppViewModel::lockTextChanged);
@@ -171,8 +174,9 @@ void AppViewModel::takePendingPack()
 void AppViewModel::forgetWhatIsGone()
 {
     const catalogue::Catalogue &catalogue = m_overview.catalogue();
-    const auto isGone = [&catalogue](const Place &place) {
-        return (place.page == Page::Step && catalogue.action(ActionId(place.argument)) == nullptr) ||
+    const auto isGone = [this, &catalogue](const Place &place) {
+        return (place.page == Page::Routine && routineOf(m_overview, place.argument.toLongLong()) == nullptr) ||
+               (place.page == Page::Step && catalogue.action(ActionId(place.argument)) == nullptr) ||
                (place.page == Page::Practice && catalogue.practice(PracticeId(place.argument)) == nullptr);
     };
     // Where one is stays as it is.

@@ -27,6 +27,14 @@ const QTime evening(20, 0);
 constexpr qint64 minutesPerHour = 60;
 constexpr qint64 daysPerWeek = 7;
 
+/// The time that takes the place of the one that waits; invalid when none does before that is settled.
+QDate timeAfter(const Routine &routine, const RoutineStanding &standing)
+{
+    return routine.counting == routine::Counting::FromCompletion
+               ? QDate()
+               : routine::nextOccurrence(routine.rhythm, routine.start, standing.occurrence);
+}
+
 } // namespace
 
 RoutineDecisions::RoutineDecisions(ViewSurroundings &surroundings, AppViewModel &app, Chosen chosen, QObject *parent)
@@ -58,12 +66,17 @@ RoutineDecisions::RoutineDecisions(ViewSurroundings &surroundings, AppViewModel 
 void RoutineDecisions::record(NewRoutineEvent::Kind kind, const QString &reason, const Until &until)
 {
     std::vector<NewRoutineEvent> events;
+    bool someHavePassed = false;
     for (const RoutineNumber number : m_chosen()) {
         const Routine *const routine = routineOf(m_overview, number);
         const RoutineStanding standing = routine == nullptr ? RoutineStanding() : standingOf(m_overview, *routine);
         // What is paused or finished has no time one could do something about, and what is yet to come needs no putting off.
         if (!standing.occurrence.isValid() || (kind == NewRoutineEvent::Kind::Snoozed && !isDue(standing)))
             continue;
+        if (kind != NewRoutineEvent::Kind::Done && m_asked.value(number, standing.occurrence) != standing.occurrence) {
+            someHavePassed = true;
+            continue;
+        }
         NewRoutineEvent event;
         event.routine = number;
         event.kind = kind;
@@ -73,6 +86,8 @@ void RoutineDecisions::record(NewRoutineEvent::Kind kind, const QString &reason,
             event.until = until(*routine);
         events.push_back(std::move(event));
     }
+    if (events.empty() && someHavePassed)
+        emit decided();
     if (events.empty() || m_recording)
         return;
     m_recording = true;
@@ -84,6 +99,7 @@ void RoutineDecisions::take(const std::vector<RoutineEvent> &events)
     if (!std::exchange(m_recording, false))
         return;
     m_events = events;
+    m_asked.clear();
     emit receiptChanged();
     emit decided();
     m_app.messages()->announce(receipt());
@@ -91,6 +107,7 @@ void RoutineDecisions::take(const std::vector<RoutineEvent> &events)
 
 void RoutineDecisions::clear()
 {
+    m_asked.clear();
     if (m_events.empty())
         return;
     m_events.clear();
@@ -112,19 +129,51 @@ void RoutineDecisions::undo()
     std::vector<qint64> numbers;
     for (const RoutineEvent &event : m_events)
         numbers.push_back(event.number);
-    if (numbers.empty())
+    if (numbers.empty() || m_takingBack)
         return;
     m_takingBack = true;
     m_overview.routines().takeBack(numbers);
 }
 
+void RoutineDecisions::ask()
+{
+    m_asked.clear();
+    for (const RoutineNumber number : m_chosen()) {
+        if (const Routine *const routine = routineOf(m_overview, number))
+            m_asked.insert(number, standingOf(m_overview, *routine).occurrence);
+    }
+}
+
+void RoutineDecisions::beginSkipping()
+{
+    ask();
+}
+
+bool RoutineDecisions::isOvertaken(const Until &until) const
+{
+    for (const RoutineNumber number : m_chosen()) {
+        const Routine *const routine = routineOf(m_overview, number);
+        const RoutineStanding standing = routine == nullptr ? RoutineStanding() : standingOf(m_overview, *routine);
+        if (!isDue(standing))
+            continue;
+        // From the beginning of its day.
+        const QDate next = timeAfter(*routine, standing);
+        if (next.isValid() && until(*routine).day >= next)
+            return true;
+    }
+    return false;
+}
+
 void RoutineDecisions::offer()
 {
-    m_offers = {Offer::Hour};
-    if (view::momentOf(m_overview).time < evening)
-        m_offers.push_back(Offer::Tonight);
-    m_offers.push_back(Offer::Tomorrow);
-    m_offers.push_back(Offer::NextWeek);
+    ask();
+    m_offers.clear();
+    for (const Offer offer : {Offer::Hour, Offer::Tonight, Offer::Tomorrow, Offer::NextWeek}) {
+        if (offer == Offer::Tonight && view::momentOf(m_overview).time >= evening)
+            continue;
+        if (!isOvertaken([this, offer](const Routine &routine) { return momentOf(offer, routine.time); }))
+            m_offers.push_back(offer);
+    }
     complain(Problem::None);
     emit offered();
 }
@@ -203,13 +252,15 @@ void RoutineDecisions::putOff(int offer)
 
 void RoutineDecisions::putOffUntil(const QString &day, const QString &time)
 {
-    const LocalMoment until{typedDay(day), typedTime(time)};
-    complain(!until.day.isValid()                  ? Problem::NoDay
-             : !until.time.isValid()               ? Problem::NoTime
-             : until <= view::momentOf(m_overview) ? Problem::Passed
-                                                   : Problem::None);
+    const LocalMoment moment{typedDay(day), typedTime(time)};
+    const Until until = [moment](const Routine &) { return moment; };
+    complain(!moment.day.isValid()                  ? Problem::NoDay
+             : !moment.time.isValid()               ? Problem::NoTime
+             : moment <= view::momentOf(m_overview) ? Problem::Passed
+             : isOvertaken(until)                   ? Problem::Overtaken
+                                                    : Problem::None);
     if (m_problem == Problem::None)
-        record(NewRoutineEvent::Kind::Snoozed, {}, [until](const Routine &) { return until; });
+        record(NewRoutineEvent::Kind::Snoozed, {}, until);
 }
 
 void RoutineDecisions::complain(Problem problem)
@@ -234,6 +285,9 @@ QString RoutineDecisions::timeProblem() const
     if (m_problem == Problem::Passed)
         //: Below a field for a time until which a routine is put off.
         return tr("This time has passed already.");
+    if (m_problem == Problem::Overtaken)
+        //: Below a field for a time until which a routine is put off: the routine comes again before that.
+        return tr("By then its next time has come. Skip this time instead.");
     return {};
 }
 

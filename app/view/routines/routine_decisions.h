@@ -52,11 +52,14 @@ public:
     Q_INVOKABLE void markDone();
     /// `reason` may be empty.
     Q_INVOKABLE void skip(const QString &reason);
-    /// Makes the offers anew: the evening may be near.
+    /// The question why it is skipped is shown: what is said then is about the times that stand there now.
+    Q_INVOKABLE void beginSkipping();
+    /// Makes the offers anew: the evening may be near. What is chosen then is about the times that stand there now.
     Q_INVOKABLE void offer();
     /// Puts off by the offer of this number.
     Q_INVOKABLE void putOff(int offer);
-    /// "2026-11-30", "18:30". A time that is none or has passed is a problem, and changes nothing.
+    /// "2026-11-30", "18:30". A time that is none, has passed, or on whose day the next time has come is a
+    /// problem, and changes nothing.
     Q_INVOKABLE void putOffUntil(const QString &day, const QString &time);
     Q_INVOKABLE void undo();
 
@@ -64,17 +67,19 @@ signals:
     void receiptChanged();
     void offered();
     void problemChanged();
-    /// Something was recorded.
+    /// Something was recorded, or there was nothing left to record: the next time came while the question was shown.
     void decided();
 
 private:
     enum class Offer { Hour, Tonight, Tomorrow, NextWeek };
-    enum class Problem { None, NoDay, NoTime, Passed };
+    enum class Problem { None, NoDay, NoTime, Passed, Overtaken };
     using Until = std::function<routine::LocalMoment(const routine::Routine &)>;
 
     void record(routine::NewRoutineEvent::Kind kind, const QString &reason, const Until &until);
     void take(const std::vector<routine::RoutineEvent> &events);
     void clear();
+    void ask();
+    [[nodiscard]] bool isOvertaken(const Until &until) const;
     void complain(Problem problem);
     [[nodiscard]] routine::LocalMoment momentOf(Offer offer, const QTime &ownTime) const;
     [[nodiscard]] QString textOf(Offer offer) const;
@@ -87,6 +92,8 @@ private:
     Chosen m_chosen;
     /// What the receipt is about.
     std::vector<routine::RoutineEvent> m_events;
+    /// The times that an open question is about.
+    QHash<routine::RoutineNumber, QDate> m_asked;
     std::vector<Offer> m_offers;
     Problem m_problem = Problem::None;
     /// The answer is awaited: others record as well.

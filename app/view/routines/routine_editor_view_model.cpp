@@ -35,6 +35,7 @@ RoutineEditorViewModel::RoutineEditorViewModel(ViewSurroundings &surroundings, A
     connect(&m_overview.routines(), &RoutineRegister::saved, this, [this] {
         if (!std::exchange(m_saving, false))
             return;
+        m_begun.reset();
         emit saved();
         //: Said after a routine was saved.
         m_app.messages()->announce(tr("Saved."));
@@ -62,8 +63,21 @@ QString RoutineEditorViewModel::readyName() const
     return wording::readyRoutineName(m_before.readyMade);
 }
 
+bool RoutineEditorViewModel::isUnsaved(const QString &key) const
+{
+    const Routine *const routine = routineOf(m_overview, key.toLongLong());
+    if (!m_begun || m_number != (routine == nullptr ? 0 : routine->number))
+        return false;
+    const bool sameBefore = routine == nullptr || m_before == static_cast<const NewRoutine &>(*routine);
+    return sameBefore && entered() != *m_begun;
+}
+
 void RoutineEditorViewModel::begin(const QString &key)
 {
+    if (isUnsaved(key)) {
+        emit wanted();
+        return;
+    }
     const Routine *const routine = routineOf(m_overview, key.toLongLong());
     m_number = routine == nullptr ? 0 : routine->number;
     m_before = routine == nullptr ? NewRoutine() : static_cast<const NewRoutine &>(*routine);
@@ -73,6 +87,7 @@ void RoutineEditorViewModel::begin(const QString &key)
     m_error.reset();
     m_rhythm.begin(m_before, m_overview.clock().today());
     m_items.begin(m_before.items);
+    m_begun = entered();
     emit begun();
     emit edited();
     emit wanted();
@@ -137,6 +152,17 @@ QString RoutineEditorViewModel::nameProblem() const
     return {};
 }
 
+QString RoutineEditorViewModel::firstProblem() const
+{
+    // In the order of the fields.
+    for (const QString &problem :
+         {nameProblem(), m_rhythm.everyProblem(), m_rhythm.weekdaysProblem(), m_rhythm.startProblem(), m_rhythm.timeProblem()}) {
+        if (!problem.isEmpty())
+            return problem;
+    }
+    return {};
+}
+
 QString RoutineEditorViewModel::problem() const
 {
     return m_error ? wording::asParagraph(wording::errorText(m_error->code)) : QString();
@@ -150,8 +176,11 @@ void RoutineEditorViewModel::save()
     m_error.reset();
     const auto routine = routine::checked(entered());
     m_rhythm.complain();
-    if (!routine)
+    if (!routine) {
+        m_app.messages()->announce(firstProblem());
+        emit refused();
         return;
+    }
     m_saving = true;
     m_overview.routines().save(m_number, *routine);
 }

@@ -15,7 +15,8 @@ namespace holdfast::view {
 class AppViewModel;
 struct ViewSurroundings;
 
-/// The form in which a routine is set up or changed. What was typed stays until it is saved.
+/// The form in which a routine is set up or changed. What was typed stays until it is saved, also when it
+/// is closed meanwhile.
 class RoutineEditorViewModel final : public QObject
 {
     Q_OBJECT
@@ -50,9 +51,10 @@ public:
     /// Why it was not saved, where no field is to blame.
     [[nodiscard]] QString problem() const;
 
-    /// Begins the form anew and has it shown: for the routine of this number, or for a new one when it is empty.
+    /// Has the form shown: for the routine of this number, or for a new one when it is empty. Begins it anew, unless it is about
+    /// that one already and something typed was not saved.
     Q_INVOKABLE void begin(const QString &key);
-    /// Saves what is entered; `saved` follows when it could be.
+    /// Saves what is entered; `saved` follows when it could be, `refused` when a field is to blame.
     Q_INVOKABLE void save();
 
 signals:
@@ -61,8 +63,11 @@ signals:
     /// The form is to be shown.
     void wanted();
     void saved();
+    void refused();
 
 private:
+    [[nodiscard]] bool isUnsaved(const QString &key) const;
+    [[nodiscard]] QString firstProblem() const;
     [[nodiscard]] routine::NewRoutine entered() const;
 
     overview::Overview &m_overview;
@@ -71,6 +76,8 @@ private:
     routine::RoutineNumber m_number = 0;
     /// As it was when the form began.
     routine::NewRoutine m_before;
+    /// What the form would have saved as it began.
+    std::optional<routine::NewRoutine> m_begun;
     QString m_name;
     RoutineRhythmForm m_rhythm;
     RoutineItemsForm m_items;

@@ -154,10 +154,6 @@ QVariant RoutineListModel::data(const QModelIndex &index, int role) const
         return wording::whenText(standingOf(m_overview, *routine), m_overview.clock().today(), m_preferences.catalogueLanguage());
     case ToneRole:
         return static_cast<int>(toneOf(standingOf(m_overview, *routine)));
-    case WaitsRole:
-        return waits(standingOf(m_overview, *routine));
-    case PausedRole:
-        return routine->paused;
     case ChosenRole:
         return m_chosen.contains(number);
     default:
@@ -167,8 +163,8 @@ QVariant RoutineListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> RoutineListModel::roleNames() const
 {
-    return {{KeyRole, "key"},   {NameRole, "name"},   {RhythmRole, "rhythm"}, {WhenRole, "when"},
-            {ToneRole, "tone"}, {WaitsRole, "waits"}, {PausedRole, "paused"}, {ChosenRole, "chosen"}};
+    return {{KeyRole, "key"},   {NameRole, "name"}, {RhythmRole, "rhythm"},
+            {WhenRole, "when"}, {ToneRole, "tone"}, {ChosenRole, "chosen"}};
 }
 
 } // namespace holdfast::view

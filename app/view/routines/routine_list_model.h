@@ -29,8 +29,6 @@ public:
         RhythmRole,
         WhenRole,
         ToneRole,
-        WaitsRole,
-        PausedRole,
         ChosenRole,
     };
     Q_ENUM(Role)

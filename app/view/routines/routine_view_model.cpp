@@ -22,13 +22,14 @@ RoutineViewModel::RoutineViewModel(ViewSurroundings &surroundings, AppViewModel 
     : QObject(parent), m_overview(surroundings.overview), m_preferences(surroundings.preferences), m_app(app), m_number(number),
       m_items(m_overview, m_preferences),
       m_decisions(surroundings, app, [number] { return std::vector<routine::RoutineNumber>{number}; }),
-      m_history(surroundings, app, number), m_editor(surroundings, app)
+      m_history(surroundings, app, number), m_editor(surroundings, app), m_snoozeWatch(m_overview, this)
 {
     connect(&m_overview.routines(), &RoutineRegister::changed, this, &RoutineViewModel::remake);
     // Steps were marked, or a new day began.
     connect(&m_overview, &overview::Overview::pictureChanged, this, &RoutineViewModel::remake);
     connect(&m_overview, &overview::Overview::failed, this, [this] { m_removing = false; });
     connect(&m_preferences, &Preferences::languageChanged, this, &RoutineViewModel::remake);
+    connect(&m_snoozeWatch, &SnoozeWatch::cameBack, this, &RoutineViewModel::remake);
     remake();
 }
 
@@ -43,6 +44,7 @@ void RoutineViewModel::remake()
     m_standing = routine == nullptr ? routine::RoutineStanding() : standingOf(m_overview, *routine);
     m_items.setItems(routine == nullptr ? std::vector<Item>() : routine->items);
     m_history.remake();
+    m_snoozeWatch.watch();
     emit changed();
     if (routine == nullptr && std::exchange(m_removing, false))
         m_app.back();
@@ -77,11 +79,6 @@ QString RoutineViewModel::when() const
 {
     return routine() == nullptr ? QString()
                                 : wording::whenText(m_standing, m_overview.clock().today(), m_preferences.catalogueLanguage());
-}
-
-QString RoutineViewModel::statusText() const
-{
-    return routine() == nullptr ? QString() : wording::word(m_standing.status);
 }
 
 int RoutineViewModel::tone() const

@@ -7,6 +7,7 @@
 #include "app/view/routines/routine_editor_view_model.h"
 #include "app/view/routines/routine_history_view_model.h"
 #include "app/view/routines/routine_item_model.h"
+#include "app/view/routines/snooze_watch.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -27,10 +28,8 @@ class RoutineViewModel final : public QObject
     Q_PROPERTY(QString purpose READ purpose NOTIFY changed FINAL)
     Q_PROPERTY(QString rhythm READ rhythm NOTIFY changed FINAL)
     Q_PROPERTY(QString when READ when NOTIFY changed FINAL)
-    Q_PROPERTY(QString statusText READ statusText NOTIFY changed FINAL)
     Q_PROPERTY(int tone READ tone NOTIFY changed FINAL)
     Q_PROPERTY(QString lastDoneText READ lastDoneText NOTIFY changed FINAL)
-    Q_PROPERTY(bool waits READ isWaiting NOTIFY changed FINAL)
     Q_PROPERTY(bool decidable READ isDecidable NOTIFY changed FINAL)
     Q_PROPERTY(bool canPutOff READ canPutOff NOTIFY changed FINAL)
     Q_PROPERTY(bool paused READ isPaused NOTIFY changed FINAL)
@@ -52,7 +51,6 @@ public:
     /// "Every Monday, at 19:00"
     [[nodiscard]] QString rhythm() const;
     [[nodiscard]] QString when() const;
-    [[nodiscard]] QString statusText() const;
     [[nodiscard]] int tone() const;
     /// "Last done on 3 May 2027"; empty when it never was.
     [[nodiscard]] QString lastDoneText() const;
@@ -91,6 +89,7 @@ private:
     RoutineDecisions m_decisions;
     RoutineHistoryViewModel m_history;
     RoutineEditorViewModel m_editor;
+    SnoozeWatch m_snoozeWatch;
     bool m_removing = false;
 };
 

@@ -20,7 +20,8 @@ RoutinesViewModel::RoutinesViewModel(ViewSurroundings &surroundings, AppViewMode
       m_routines(m_overview, m_preferences), m_ready([](const QString &id) {
           return Line{wording::readyRoutineName(id), wording::readyRoutinePurpose(id), {}, Tone::Neutral, {}};
       }),
-      m_decisions(surroundings, app, [this] { return m_routines.chosen(); }), m_editor(surroundings, app)
+      m_decisions(surroundings, app, [this] { return m_routines.chosen(); }), m_editor(surroundings, app),
+      m_snoozeWatch(m_overview, this)
 {
     const RoutineRegister &routines = m_overview.routines();
     connect(&routines, &RoutineRegister::changed, this, &RoutinesViewModel::remake);
@@ -46,12 +47,14 @@ RoutinesViewModel::RoutinesViewModel(ViewSurroundings &surroundings, AppViewMode
         m_ready.refresh();
         emit chosenChanged();
     });
+    connect(&m_snoozeWatch, &SnoozeWatch::cameBack, this, &RoutinesViewModel::remake);
     remake();
 }
 
 void RoutinesViewModel::remake()
 {
     m_routines.remake();
+    m_snoozeWatch.watch();
     QStringList ready;
     for (const QString &id : routine::readyRoutines()) {
         if (!isTakenUp(id))
@@ -137,7 +140,10 @@ void RoutinesViewModel::takeUp(const QString &id)
         return;
     }
     routine::NewRoutine again = *before;
-    again.start = ready->start;
+    // What was settled before would settle a start that lies before it.
+    const QDate settled =
+        routine::lastSettledDay(*before, m_overview.contents().routineEvents.value(before->number), m_overview.clock().today());
+    again.start = settled.isValid() ? std::max(ready->start, settled.addDays(1)) : ready->start;
     m_overview.routines().save(before->number, again);
 }
 

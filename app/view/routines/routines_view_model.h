@@ -7,6 +7,7 @@
 #include "app/view/routines/routine_decisions.h"
 #include "app/view/routines/routine_editor_view_model.h"
 #include "app/view/routines/routine_list_model.h"
+#include "app/view/routines/snooze_watch.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -70,6 +71,7 @@ private:
     LineListModel m_ready;
     RoutineDecisions m_decisions;
     RoutineEditorViewModel m_editor;
+    SnoozeWatch m_snoozeWatch;
     bool m_choosing = false;
     /// The answer is awaited: others save as well.
     bool m_takingUp = false;

@@ -28,7 +28,7 @@ constexpr int laterDays = 7;
 TodayViewModel::TodayViewModel(ViewSurroundings &surroundings, AppViewModel &app, QObject *parent)
     : QObject(parent), m_overview(surroundings.overview), m_preferences(surroundings.preferences), m_app(app),
       m_nextSteps(m_overview, m_preferences), m_unfinishedNotes(m_overview, m_preferences),
-      m_changedAdvice(m_overview, m_preferences), m_practices(m_overview, m_preferences)
+      m_changedAdvice(m_overview, m_preferences), m_practices(m_overview, m_preferences), m_snoozeWatch(m_overview, this)
 {
     connect(&m_overview, &overview::Overview::pictureChanged, this, &TodayViewModel::show);
     connect(&m_overview, &overview::Overview::draftsChanged, this, &TodayViewModel::showUnfinishedNotes);
@@ -36,10 +36,12 @@ TodayViewModel::TodayViewModel(ViewSurroundings &surroundings, AppViewModel &app
         countGrants();
         emit changed();
     });
-    connect(&m_overview.routines(), &overview::RoutineRegister::changed, this, [this] {
+    const auto followRoutines = [this] {
         showRoutines();
         emit changed();
-    });
+    };
+    connect(&m_overview.routines(), &overview::RoutineRegister::changed, this, followRoutines);
+    connect(&m_snoozeWatch, &SnoozeWatch::cameBack, this, followRoutines);
     connect(&m_preferences, &Preferences::languageChanged, this, &TodayViewModel::changed);
     show({});
     showUnfinishedNotes();
@@ -153,6 +155,7 @@ void TodayViewModel::showRoutines()
 {
     m_routinesWaiting = 0;
     m_nextRoutine = 0;
+    m_snoozeWatch.watch();
     std::optional<routine::LocalMoment> nextAt;
     for (const routine::Routine &routine : m_overview.contents().routines) {
         const routine::RoutineStanding standing = standingOf(m_overview, routine);

@@ -5,6 +5,7 @@
 
 #include "app/view/lists/action_list_model.h"
 #include "app/view/lists/practice_list_model.h"
+#include "app/view/routines/snooze_watch.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -88,6 +89,7 @@ private:
     ActionListModel m_unfinishedNotes;
     ActionListModel m_changedAdvice;
     PracticeListModel m_practices;
+    SnoozeWatch m_snoozeWatch;
     int m_routinesWaiting = 0;
     /// The routine that comes next, and where it stands; 0 for none.
     routine::RoutineNumber m_nextRoutine = 0;
