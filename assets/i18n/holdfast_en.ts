@@ -478,11 +478,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>missed %n times</source>
+        <source>passed %n times</source>
         <extracomment>How often the day of a routine passed without anything, as part of a list; %n is 2 or more.</extracomment>
         <translation>
-            <numerusform>missed %n time</numerusform>
-            <numerusform>missed %n times</numerusform>
+            <numerusform>passed %n time</numerusform>
+            <numerusform>passed %n times</numerusform>
         </translation>
     </message>
 </context>

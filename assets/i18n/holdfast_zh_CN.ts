@@ -2844,21 +2844,6 @@ Title of a sheet: the files and commands by which the system is told to wake Hol
 <context>
     <name>agenda</name>
     <message>
-        <source>Today</source>
-        <extracomment>When something is due: it waits since today.</extracomment>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Since yesterday</source>
-        <extracomment>Since when something waits. A plain statement, no reproach.</extracomment>
-        <translation>已于昨天到期</translation>
-    </message>
-    <message>
-        <source>Since %1</source>
-        <extracomment>Since when something waits. A plain statement, no reproach. %1 is a day (&quot;Monday&quot;, &quot;14 November 2026&quot;).</extracomment>
-        <translation>已于%1到期</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <extracomment>When a routine comes. %1 is a day (&quot;Thursday 3 December&quot;), %2 a time (&quot;19:00&quot;).</extracomment>
         <translation>%1 %2</translation>
@@ -3968,6 +3953,11 @@ On the command line: heading above the list of practices with how much of each i
         <translation>
             <numerusform>%n 项定期自查已推迟。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>By then its next time has come. Skip this time instead.</source>
+        <extracomment>Below a field for a time until which a routine is put off: the routine comes again before that.</extracomment>
+        <translation>到那时，下一次已经到了。不如跳过这一次。</translation>
     </message>
 </context>
 <context>
@@ -7729,18 +7719,6 @@ What a step would take off the exposure index. %1 is a number such as 2.4.</extr
         </translation>
     </message>
     <message>
-        <source>missed once</source>
-        <extracomment>How often the day of a routine passed without anything, as part of a list.</extracomment>
-        <translation>错过 1 次</translation>
-    </message>
-    <message numerus="yes">
-        <source>missed %n times</source>
-        <extracomment>How often the day of a routine passed without anything, as part of a list; %n is 2 or more.</extracomment>
-        <translation>
-            <numerusform>错过 %n 次</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Paused</source>
         <extracomment>Where a recurring self-check stands: it comes no more until it is taken up again.</extracomment>
         <translation>已暂停</translation>
@@ -7794,11 +7772,6 @@ What a step would take off the exposure index. %1 is a number such as 2.4.</extr
         <source>Skipped</source>
         <extracomment>A day in the history of a routine: the person left it out that time.</extracomment>
         <translation>已跳过</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <extracomment>A day in the history of a routine: its time came and passed. Not a reproach.</extracomment>
-        <translation>错过</translation>
     </message>
     <message>
         <source>nothing recorded</source>
@@ -7869,6 +7842,23 @@ What a step would take off the exposure index. %1 is a number such as 2.4.</extr
         <source>Makes sure that you can pay and be reached far from home.</source>
         <extracomment>What a ready-made self-check is for.</extracomment>
         <translation>确保离家在外也能付款，别人也联系得到你。</translation>
+    </message>
+    <message>
+        <source>passed once</source>
+        <extracomment>How often the day of a routine passed without anything, as part of a list.</extracomment>
+        <translation>未做 1 次</translation>
+    </message>
+    <message numerus="yes">
+        <source>passed %n times</source>
+        <extracomment>How often the day of a routine passed without anything, as part of a list; %n is 2 or more.</extracomment>
+        <translation>
+            <numerusform>未做 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <extracomment>A day in the history of a routine: its time came and passed. Not a reproach.</extracomment>
+        <translation>未做</translation>
     </message>
 </context>
 </TS>
