@@ -327,6 +327,8 @@ TEST_F(RoutineEditor, StepsAreFoundByTheirWords)
     items().setQuery(QStringLiteral("xyzzy"));
     EXPECT_EQ(items().found()->count(), 0);
     EXPECT_FALSE(items().foundText().isEmpty());
+    form().setName(QStringLiteral("A look"));
+    EXPECT_TRUE(save());
     form().begin({});
     EXPECT_EQ(items().query(), QString());
     EXPECT_EQ(items().items()->count(), 0);
