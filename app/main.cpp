@@ -8,6 +8,7 @@
 #include "app/tour/tour.h"
 #include "app/view/app/view_surroundings.h"
 #include "app/view/app/window.h"
+#include "app/view/reminders/reminder_watch.h"
 #include "app/wording/error_text.h"
 #include "platform/device_probes.h"
 #include "platform/display.h"
