@@ -57,6 +57,8 @@ AppViewModel::AppViewModel(ViewSurroundings &surroundings, QObject *parent)
     connect(m_idleLock.get(), &IdleLock::lockWanted, this, &AppViewModel::lock);
     connect(m_idleLock.get(), &IdleLock::remainingChanged, this, &AppViewModel::lockTextChanged);
     connect(&m_surroundings.preferences, &Preferences::languageChanged, this, &AppViewModel::lockTextChanged);
+    // What was said last is in the language before.
+    connect(&m_surroundings.preferences, &Preferences::languageChanged, m_messages.get(), [this] { m_messages->announce({}); });
 }
 
 AppViewModel::~AppViewModel()
