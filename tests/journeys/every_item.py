@@ -38,10 +38,17 @@ def check_by_keyboard(app):
             break
         visited.append(item)
     strange = [item for item in visited if item.accessible not in wanted]
-    missed = [item for accessible, item in wanted.items() if accessible not in [stop.accessible for stop in visited]]
+    missed = [item for accessible, item in wanted.items() if accessible not in [stop.accessible for stop in visited]
+              and not DAY.fullmatch(item.name) and item.name not in DISABLED]
+    days = [item.name for item in visited if DAY.fullmatch(item.name)]
+    assert len(days) <= 1, f"the calendar is one stop, and arrow keys go on from there, but Tab stops at {days}"
     assert not strange and not missed, f"Tab misses {missed} and stops at {strange}"
 
 
+# A day of the calendar on Today.
+DAY = re.compile(r".+, (nothing|\d+ things?)")
+# On the first page of the calendar; assistive technology of Qt 6.4 is not told that it is disabled.
+DISABLED = ("The week before",)
 # The eye beside a secret field stands beside its field, which has a name of its own.
 REPEATED = [(BUTTON, "Show what was typed")]
 
