@@ -17,5 +17,8 @@ Binding {
     value: Math.min(Math.ceil(modelData.implicitWidth), room)
     // Not at once: the new width changes the height of the row, and with that the layouts around it, while they are still at work.
     delayed: true
+    // A row that nobody laid out is as wide as its children. Were they given back their own width whenever it has none, the two would
+    // follow each other for ever.
+    restoreMode: Binding.RestoreNone
     when: modelData.implicitWidth > 0 && room > 0
 }
