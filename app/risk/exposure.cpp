@@ -3,6 +3,8 @@
 
 #include "app/risk/exposure.h"
 
+#include "app/catalogue/cut.h"
+
 #include "app/risk/scale.h"
 
 #include <algorithm>

@@ -51,19 +51,4 @@ int shadeOf(const catalogue::Scales &scales, const catalogue::Levels &levels)
     return std::clamp(1 + static_cast<int>(share * shades), 1, shades);
 }
 
-double cutOf(catalogue::Strength strength, const catalogue::Scales &scales)
-{
-    switch (strength) {
-    case catalogue::Strength::None:
-        return 0;
-    case catalogue::Strength::Low:
-        return scales.low;
-    case catalogue::Strength::Medium:
-        return scales.medium;
-    case catalogue::Strength::High:
-        return scales.high;
-    }
-    return 0;
-}
-
 } // namespace holdfast::risk

@@ -23,7 +23,4 @@ namespace holdfast::risk {
 /// parts of the span from the weakest cell to the strongest.
 [[nodiscard]] int shadeOf(const catalogue::Scales &scales, const catalogue::Levels &levels);
 
-/// The share by which a strength lowers a probability or a seriousness, 0 to 1.
-[[nodiscard]] double cutOf(catalogue::Strength strength, const catalogue::Scales &scales);
-
 } // namespace holdfast::risk

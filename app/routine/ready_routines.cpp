@@ -3,6 +3,8 @@
 
 #include "app/routine/ready_routines.h"
 
+#include "app/catalogue/cut.h"
+
 #include <algorithm>
 #include <array>
 
@@ -19,7 +21,10 @@ constexpr std::array stepsAfterBuyingAPhone{"D06", "U01", "U03", "U07", "U12", "
 /// What helps far from home, without the phone or without a network.
 constexpr std::array stepsBeforeTravelling{"B14", "B03", "B09", "B12", "B11", "B10", "B06", "U07", "U06"};
 
+/// What people keep up: five minutes a week, half an hour a month, an afternoon a year.
 constexpr int minutesAWeek = 5;
+constexpr int minutesAMonth = 30;
+constexpr int minutesAYear = 180;
 
 Item itemOf(const Action &action)
 {
@@ -41,42 +46,29 @@ std::vector<const Action *> stepsThatApply(const Catalogue &catalogue, const Pro
     return steps;
 }
 
-/// A look at the device, and after it the steps that want to be done again after so many days.
-std::vector<Item> lookAndSteps(const Catalogue &catalogue, const Profile &profile, int shortest, int longest)
-{
-    std::vector<Item> items{{Item::Kind::DeviceLook, {}}};
-    for (const Action *step : stepsThatApply(catalogue, profile, shortest, longest)) {
-        if (items.size() < mostItems)
-            items.push_back(itemOf(*step));
-    }
-    return items;
-}
-
-double valueOf(catalogue::Strength strength, const catalogue::Scales &scales)
-{
-    switch (strength) {
-    case catalogue::Strength::None:
-        return 0;
-    case catalogue::Strength::Low:
-        return scales.low;
-    case catalogue::Strength::Medium:
-        return scales.medium;
-    case catalogue::Strength::High:
-        return scales.high;
-    }
-    return 0;
-}
-
 double effectOf(const Action &action, const catalogue::Scales &scales)
 {
     double effect = 0;
     for (const catalogue::Mitigation &mitigation : action.mitigations)
-        effect += valueOf(mitigation.probability, scales) + valueOf(mitigation.seriousness, scales);
+        effect += cutOf(mitigation.probability, scales) + cutOf(mitigation.seriousness, scales);
     return effect;
 }
 
-/// A look at the device, which takes no time of the person's, and what fits into five minutes: first the habits of looking at
-/// what others send, then whatever does most.
+/// A look at the device, which takes no time of the person's, and of these steps those that fit into so many minutes, the first
+/// ones first. The others come by their own intervals, one at a time.
+std::vector<Item> lookAndWhatFits(const std::vector<const Action *> &steps, int minutes)
+{
+    std::vector<Item> items{{Item::Kind::DeviceLook, {}}};
+    for (const Action *step : steps) {
+        if (step->minutes < 1 || step->minutes > minutes || items.size() == mostItems)
+            continue;
+        minutes -= step->minutes;
+        items.push_back(itemOf(*step));
+    }
+    return items;
+}
+
+/// First the habits of looking at what others send, then whatever does most.
 std::vector<Item> fiveMinutes(const Catalogue &catalogue, const Profile &profile)
 {
     constexpr int aMonthOrLess = 31;
@@ -86,15 +78,17 @@ std::vector<Item> fiveMinutes(const Catalogue &catalogue, const Profile &profile
             return isAboutSources(*left);
         return effectOf(*left, catalogue.scales()) > effectOf(*right, catalogue.scales());
     });
-    std::vector<Item> items{{Item::Kind::DeviceLook, {}}};
-    int minutesLeft = minutesAWeek;
-    for (const Action *step : steps) {
-        if (step->minutes < 1 || step->minutes > minutesLeft)
-            continue;
-        minutesLeft -= step->minutes;
-        items.push_back(itemOf(*step));
-    }
-    return items;
+    return lookAndWhatFits(steps, minutesAWeek);
+}
+
+/// Of the steps that want to be done again after so many days those that do most in the time.
+std::vector<Item> periodicCheck(const Catalogue &catalogue, const Profile &profile, int shortest, int longest, int minutes)
+{
+    std::vector<const Action *> steps = stepsThatApply(catalogue, profile, shortest, longest);
+    std::stable_sort(steps.begin(), steps.end(), [&catalogue](const Action *left, const Action *right) {
+        return effectOf(*left, catalogue.scales()) * right->minutes > effectOf(*right, catalogue.scales()) * left->minutes;
+    });
+    return lookAndWhatFits(steps, minutes);
 }
 
 std::vector<Item> firstDrill(const Catalogue &catalogue, const Profile &profile)
@@ -159,13 +153,13 @@ Result<NewRoutine> readyRoutine(const QString &id, const Catalogue &catalogue, c
         routine.rhythm.frequency = Frequency::Weekly;
         routine.rhythm.weekdays = {Qt::Sunday};
     } else if (id == QLatin1String("monthly_check")) {
-        routine.items = lookAndSteps(catalogue, profile, 20, 45);
+        routine.items = periodicCheck(catalogue, profile, 20, 45, minutesAMonth);
         beginOnSaturday(routine, 1, today);
     } else if (id == QLatin1String("quarterly_drill")) {
         routine.items = firstDrill(catalogue, profile);
         beginOnSaturday(routine, 3, today);
     } else if (id == QLatin1String("yearly_spring_clean")) {
-        routine.items = lookAndSteps(catalogue, profile, 300, 400);
+        routine.items = periodicCheck(catalogue, profile, 300, 400, minutesAYear);
         routine.rhythm.frequency = Frequency::Yearly;
         routine.rhythm.month = 3;
         routine.rhythm.day = 21;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/catalogue/cut.h"
 #include "app/risk/scale.h"
 #include "tests/progress/small_catalogue.h"
 
