@@ -50,7 +50,7 @@ QJsonObject routineObject(const routine::Routine &routine, const AgendaEntry &en
 {
     QJsonObject object{{"routine", routine.number},
                        {"day", entry.day.toString(Qt::ISODate)},
-                       {"time", entry.time.toString(QStringLiteral("HH:mm"))},
+                       {"time", routine::textOf(entry.time)},
                        {"overdue", entry.overdue},
                        {"waits", entry.waits}};
     if (entry.putOffUntil)
@@ -127,8 +127,7 @@ QString routineLine(const routine::Routine &routine, const AgendaEntry &entry, c
                                                           : wording::dueText(entry.shownOn, today);
     //: On the command line: one routine in a list of what is due. %1 is its name, %2 is such as "Due in 3 days", %3 the time of
     //: day.
-    const QString text =
-        Words::tr("%1: %2, %3").arg(wording::routineName(routine), when, entry.time.toString(QStringLiteral("HH:mm")));
+    const QString text = Words::tr("%1: %2, %3").arg(wording::routineName(routine), when, routine::textOf(entry.time));
     // Where a step has its id.
     return QStringLiteral("  ---  ") + text;
 }

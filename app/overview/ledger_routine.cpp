@@ -24,7 +24,6 @@ const QString showTitlesKey = QStringLiteral("reminder_titles");
 const QString looksForUpdatesKey = QStringLiteral("look_for_updates_while_closed");
 const QString yes = QStringLiteral("yes");
 const QString no = QStringLiteral("no");
-const QString timeForm = QStringLiteral("HH:mm");
 
 /// A notification may still be open, or in the outbox, long after it was shown.
 constexpr int daysPressable = 31;
@@ -36,7 +35,7 @@ using ArmedIds = store::ArmedReminderRepository::ById;
 
 QTime timeOr(const QHash<QString, QString> &preferences, const QString &key, const QTime &otherwise)
 {
-    const QTime time = QTime::fromString(preferences.value(key), timeForm);
+    const QTime time = routine::timeFrom(preferences.value(key));
     return time.isValid() ? time : otherwise;
 }
 
@@ -150,9 +149,9 @@ Result<void> Ledger::setReminderPreferences(const routine::ReminderPreferences &
     store::Database &database = m_vault.database();
     return database.write([&]() -> Result<void> {
         store::PreferenceRepository repository(database);
-        const std::array<std::pair<QString, QString>, 5> values{{{timeForStepsKey, preferences.timeForSteps.toString(timeForm)},
-                                                                 {quietFromKey, preferences.quietHours.from.toString(timeForm)},
-                                                                 {quietUntilKey, preferences.quietHours.until.toString(timeForm)},
+        const std::array<std::pair<QString, QString>, 5> values{{{timeForStepsKey, routine::textOf(preferences.timeForSteps)},
+                                                                 {quietFromKey, routine::textOf(preferences.quietHours.from)},
+                                                                 {quietUntilKey, routine::textOf(preferences.quietHours.until)},
                                                                  {showTitlesKey, preferences.showTitles ? yes : no},
                                                                  {looksForUpdatesKey, preferences.looksForUpdates ? yes : no}}};
         for (const auto &[key, value] : values) {

@@ -33,12 +33,10 @@ QString titleFor(const routine::Reminder &reminder, const Contents &contents, co
 std::vector<routine::Subject> waitingSubjects(const Contents &contents, const std::vector<progress::DueEntry> &due,
                                               const routine::LocalMoment &now)
 {
-    using routine::RoutineStatus;
     std::vector<routine::Subject> waiting;
     for (const routine::Routine &routine : contents.routines) {
         const auto standing = routine::standing(routine, contents.routineEvents.value(routine.number), now);
-        const bool putOff = standing.snoozedUntil && *standing.snoozedUntil > now;
-        if (!putOff && (standing.status == RoutineStatus::Due || standing.status == RoutineStatus::Overdue))
+        if (routine::waits(standing))
             waiting.push_back({routine::Subject::Kind::Routine, routine.number, standing.occurrence});
     }
     const bool stepsWait =

@@ -9,45 +9,14 @@ namespace holdfast::routine {
 
 namespace {
 
-bool waits(RoutineStatus status)
-{
-    return status == RoutineStatus::Due || status == RoutineStatus::Overdue;
-}
-
-/// The days on which a routine stands.
-struct Days {
-    std::vector<QDate> days;
-    /// The first stands for the time that waits or comes next, whatever day that fell or falls on.
-    bool beginWithNext = true;
-};
-
-/// The days when the next time, which would stand on `times.front()`, is put off to a later day.
-Days daysPutOff(const Routine &routine, const RoutineStanding &standing, const std::vector<QDate> &times, const QDate &until)
-{
-    const QDate comesBack = standing.snoozedUntil->day;
-    // By then another time has come, which takes its place.
-    if (routine.counting == Counting::FromStart && times.size() > 1 && times[1] <= comesBack)
-        return {{times.begin() + 1, times.end()}, false};
-    RoutineStanding onThatDay = standing;
-    onThatDay.status = RoutineStatus::Due;
-    return {timesAhead(routine, onThatDay, comesBack, until, times.size()), true};
-}
-
-Days daysOf(const Routine &routine, const RoutineStanding &standing, const QDate &today, const QDate &until)
-{
-    const auto most = static_cast<std::size_t>(today.daysTo(until)) + 1;
-    const std::vector<QDate> times = timesAhead(routine, standing, today, until, most);
-    const bool putOff = !times.empty() && standing.snoozedUntil && standing.snoozedUntil->day > times.front();
-    return putOff ? daysPutOff(routine, standing, times, until) : Days{times, true};
-}
-
 void addRoutine(std::vector<AgendaEntry> &entries, const Routine &routine, const std::vector<RoutineEvent> &events,
                 const LocalMoment &now, const QDate &until)
 {
     const RoutineStanding standing = routine::standing(routine, events, now);
-    const Days days = daysOf(routine, standing, now.day, until);
-    bool isNext = days.beginWithNext;
-    for (const QDate &day : days.days) {
+    const auto most = static_cast<std::size_t>(now.day.daysTo(until)) + 1;
+    const TimesToCome times = timesToCome(routine, standing, now.day, until, most);
+    bool isNext = times.beginWithNext;
+    for (const QDate &day : times.days) {
         AgendaEntry entry;
         entry.routine = routine.number;
         entry.shownOn = day;
@@ -56,7 +25,7 @@ void addRoutine(std::vector<AgendaEntry> &entries, const Routine &routine, const
         if (comesBack)
             entry.putOffUntil = standing.snoozedUntil;
         entry.time = comesBack ? standing.snoozedUntil->time : routine.time;
-        entry.waits = isNext && !comesBack && day == now.day && waits(standing.status);
+        entry.waits = isNext && !comesBack && day == now.day && isDue(standing);
         entry.overdue = entry.waits && standing.status == RoutineStatus::Overdue;
         entries.push_back(entry);
         isNext = false;

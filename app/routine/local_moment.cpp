@@ -88,15 +88,26 @@ LocalMoment localMoment(const QDateTime &instant, const QTimeZone &zone)
     return {there.date(), QTime(there.time().hour(), there.time().minute())};
 }
 
+QString textOf(const QTime &time)
+{
+    return time.toString(QStringLiteral("HH:mm"));
+}
+
+QTime timeFrom(const QString &text)
+{
+    const QTime time = QTime::fromString(text, QStringLiteral("HH:mm"));
+    // Qt takes other forms than the one we write, too.
+    return time.isValid() && textOf(time) == text ? time : QTime();
+}
+
 QString textOf(const LocalMoment &moment)
 {
-    return moment.day.toString(Qt::ISODate) + QLatin1Char('T') + moment.time.toString(QStringLiteral("HH:mm"));
+    return moment.day.toString(Qt::ISODate) + QLatin1Char('T') + textOf(moment.time);
 }
 
 LocalMoment momentFrom(const QString &text)
 {
-    const LocalMoment moment{QDate::fromString(text.left(10), Qt::ISODate),
-                             QTime::fromString(text.mid(11), QStringLiteral("HH:mm"))};
+    const LocalMoment moment{QDate::fromString(text.left(10), Qt::ISODate), timeFrom(text.mid(11))};
     // What Qt lets pass beside the one form (blanks, a missing zero) is not what textOf() would have written.
     return moment.isValid() && textOf(moment) == text ? moment : LocalMoment{};
 }

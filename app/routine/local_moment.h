@@ -35,6 +35,9 @@ struct LocalMoment {
 /// What the clock on the wall shows at an instant, to the minute.
 [[nodiscard]] LocalMoment localMoment(const QDateTime &instant, const QTimeZone &zone);
 
+/// "09:00", and back; invalid when a text is anything else.
+[[nodiscard]] QString textOf(const QTime &time);
+[[nodiscard]] QTime timeFrom(const QString &text);
 /// "2026-12-01T09:00", and back; invalid when a text is anything else (a year beyond 9999, seconds, a zone).
 [[nodiscard]] QString textOf(const LocalMoment &moment);
 [[nodiscard]] LocalMoment momentFrom(const QString &text);

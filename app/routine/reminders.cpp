@@ -13,38 +13,6 @@ namespace {
 
 constexpr int daysAhead = 366;
 
-/// The times of a routine to come, the one that waits first.
-struct Times {
-    std::vector<QDate> days;
-    /// To when the first is put off.
-    std::optional<LocalMoment> firstPutOffTo;
-};
-
-Times timesOf(const Routine &routine, const RoutineStanding &standing, const QDate &today)
-{
-    // One more than is armed at most, and a little further than that reaches: the follow-ups of each time end at the next one.
-    constexpr std::size_t most = mostReminders + 1;
-    const QDate until = today.addDays(2 * daysAhead);
-    Times times{timesAhead(routine, standing, today, until, most), standing.snoozedUntil};
-    if (times.days.empty())
-        return times;
-    if (times.firstPutOffTo && times.firstPutOffTo->day > times.days.front()) {
-        const QDate comesBack = times.firstPutOffTo->day;
-        const bool fromStart = routine.counting == Counting::FromStart;
-        // By then another time has come, which takes its place.
-        if (fromStart && times.days.size() > 1 && times.days[1] <= comesBack)
-            return {{times.days.begin() + 1, times.days.end()}, std::nullopt};
-        RoutineStanding onThatDay = standing;
-        onThatDay.status = RoutineStatus::Due;
-        if (!fromStart)
-            times.days = timesAhead(routine, onThatDay, comesBack, until, most);
-    }
-    // One that waits stands on today, and its follow-ups count from its own day.
-    if (!times.days.empty())
-        times.days.front() = standing.occurrence;
-    return times;
-}
-
 /// Gathers what is still to come.
 class Gathering
 {
@@ -97,10 +65,19 @@ void addTime(Gathering &gathering, const Routine &routine, const QDate &day, con
 
 void addRoutine(Gathering &gathering, const Routine &routine, const std::vector<RoutineEvent> &events, const LocalMoment &now)
 {
-    const Times times = timesOf(routine, standing(routine, events, now), now.day);
+    // One more than is armed at most, and a little further than that reaches: the follow-ups of each time end at the next one.
+    constexpr std::size_t most = mostReminders + 1;
+    const RoutineStanding standing = routine::standing(routine, events, now);
+    TimesToCome times = timesToCome(routine, standing, now.day, now.day.addDays(2 * daysAhead), most);
+    if (times.days.empty())
+        return;
+    // One that waits stands on today, and its follow-ups count from its own day.
+    if (times.beginWithNext)
+        times.days.front() = standing.occurrence;
     for (std::size_t index = 0; index < times.days.size(); ++index) {
-        const QDate next = index + 1 < times.days.size() ? times.days[index + 1] : QDate();
-        addTime(gathering, routine, times.days[index], index == 0 ? times.firstPutOffTo : std::nullopt, next);
+        const bool isNext = index == 0 && times.beginWithNext;
+        const QDate after = index + 1 < times.days.size() ? times.days[index + 1] : QDate();
+        addTime(gathering, routine, times.days[index], isNext ? standing.snoozedUntil : std::nullopt, after);
     }
 }
 

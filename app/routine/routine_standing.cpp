@@ -176,11 +176,6 @@ RoutineStatus statusOf(const RoutineStanding &standing, const QDate &today)
     return late ? RoutineStatus::Overdue : RoutineStatus::Due;
 }
 
-bool waits(const RoutineStanding &standing)
-{
-    return standing.status == RoutineStatus::Due || standing.status == RoutineStatus::Overdue;
-}
-
 } // namespace
 
 RoutineStanding standing(const Routine &routine, const std::vector<RoutineEvent> &events, const LocalMoment &now)
@@ -217,7 +212,7 @@ std::vector<QDate> timesAhead(const Routine &routine, const RoutineStanding &sta
     std::vector<QDate> times;
     if (!standing.occurrence.isValid() || !from.isValid() || !until.isValid() || most == 0)
         return times;
-    const QDate first = waits(standing) ? std::max(standing.occurrence, from) : standing.occurrence;
+    const QDate first = isDue(standing) ? std::max(standing.occurrence, from) : standing.occurrence;
     if (countsFromStart(routine)) {
         if (first >= from && first <= until)
             times.push_back(first);
@@ -232,6 +227,20 @@ std::vector<QDate> timesAhead(const Routine &routine, const RoutineStanding &sta
             times.push_back(day);
     }
     return times;
+}
+
+TimesToCome timesToCome(const Routine &routine, const RoutineStanding &standing, const QDate &from, const QDate &until,
+                        std::size_t most)
+{
+    std::vector<QDate> times = timesAhead(routine, standing, from, until, most);
+    if (times.empty() || !standing.snoozedUntil || standing.snoozedUntil->day <= times.front())
+        return {std::move(times), true};
+    const QDate comesBack = standing.snoozedUntil->day;
+    if (countsFromStart(routine) && times.size() > 1 && times[1] <= comesBack)
+        return {{times.begin() + 1, times.end()}, false};
+    RoutineStanding onThatDay = standing;
+    onThatDay.status = RoutineStatus::Due;
+    return {timesAhead(routine, onThatDay, comesBack, until, most), true};
 }
 
 Recurrence rhythmAhead(const Routine &routine, const QDate &next)

@@ -31,6 +31,18 @@ struct RoutineStanding {
     friend bool operator==(const RoutineStanding &, const RoutineStanding &) = default;
 };
 
+/// Its day has come.
+[[nodiscard]] inline bool isDue(const RoutineStanding &standing)
+{
+    return standing.status == RoutineStatus::Due || standing.status == RoutineStatus::Overdue;
+}
+
+/// Its day has come, and it was not put off.
+[[nodiscard]] inline bool waits(const RoutineStanding &standing)
+{
+    return !standing.snoozedUntil && isDue(standing);
+}
+
 /// Tells it from the events of that routine (others are left out, in any order). Doing or skipping a time settles it and all
 /// before; done early, it settles the next one only: the first that the events before it, by number, have not settled. An event
 /// whose day lies in the future (a clock that was wrong and was set back) counts as of today, or as of the day of a later event
@@ -48,6 +60,18 @@ struct RoutineStanding {
 /// day: first that which waits (also when its day lies before `from`: then it stands on the day `from`).
 [[nodiscard]] std::vector<QDate> timesAhead(const Routine &routine, const RoutineStanding &standing, const QDate &from,
                                             const QDate &until, std::size_t most);
+
+/// The times of a routine to come, as a snooze lets them.
+struct TimesToCome {
+    std::vector<QDate> days;
+    /// The first of them is the time that waits or comes next, whatever day that fell or falls on.
+    bool beginWithNext = true;
+};
+
+/// timesAhead(), with the next time on the day to which it is put off: unless by then the one after it has come (counted from the
+/// start), which takes its place.
+[[nodiscard]] TimesToCome timesToCome(const Routine &routine, const RoutineStanding &standing, const QDate &from,
+                                      const QDate &until, std::size_t most);
 
 /// The rule by which the times from `next` on come, for calendars: the routine's own, but when it counts from completion, the
 /// same step on the day on which `next` lies.

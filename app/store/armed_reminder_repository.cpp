@@ -4,17 +4,9 @@
 #include "app/store/armed_reminder_repository.h"
 
 #include "app/store/database.h"
-#include "app/store/stored_word.h"
+#include "app/store/stored_words.h"
 
 namespace holdfast::store {
-
-namespace {
-
-using Kind = routine::Subject::Kind;
-
-constexpr StoredWord<Kind> kindWords[] = {{Kind::Routine, "routine"}, {Kind::Steps, "steps"}};
-
-} // namespace
 
 Result<ArmedReminderRepository::ById> ArmedReminderRepository::all() const
 {
@@ -28,7 +20,7 @@ Result<ArmedReminderRepository::ById> ArmedReminderRepository::all() const
             return failureOf(more);
         if (!*more)
             return armed;
-        const auto kind = enumeratorFor(kindWords, query->view(1));
+        const auto kind = fromWord<routine::Subject::Kind>(query->view(1));
         const QDate occurrence = QDate::fromString(query->text(3), Qt::ISODate);
         const routine::LocalMoment at = routine::momentFrom(query->text(4));
         if (!kind || !occurrence.isValid() || !at.isValid())
@@ -49,7 +41,7 @@ Result<void> ArmedReminderRepository::replace(const ById &armed)
         for (auto reminder = armed.cbegin(); reminder != armed.cend(); ++reminder) {
             insertion->reset();
             insertion->bind(1, reminder.key())
-                .bind(2, wordIn(kindWords, reminder->subject.kind))
+                .bind(2, wordFor(reminder->subject.kind))
                 .bind(3, reminder->subject.routine)
                 .bind(4, reminder->subject.occurrence.toString(Qt::ISODate))
                 .bind(5, routine::textOf(reminder->at));

@@ -112,15 +112,10 @@ std::optional<QDateTime> instant(const QJsonValue &value)
     return ours ? std::optional(read) : std::nullopt;
 }
 
-QString textOf(const QTime &time)
-{
-    return time.toString(QStringLiteral("HH:mm"));
-}
-
 std::optional<QTime> timeOfDay(const QJsonValue &value)
 {
-    const QTime read = QTime::fromString(value.toString(), QStringLiteral("HH:mm"));
-    return read.isValid() && textOf(read) == value.toString() ? std::optional(read) : std::nullopt;
+    const QTime read = routine::timeFrom(value.toString());
+    return read.isValid() ? std::optional(read) : std::nullopt;
 }
 
 std::optional<QuietHours> quietHours(const QJsonValue &value)
@@ -274,7 +269,7 @@ QByteArray dueDocument(const ArmedReminders &armed)
                        {"badge", armed.badge}};
     const QuietHours &quiet = armed.quietHours;
     if (quiet.from.isValid() && quiet.until.isValid())
-        object.insert("quietHours", QJsonObject{{"from", textOf(quiet.from)}, {"until", textOf(quiet.until)}});
+        object.insert("quietHours", QJsonObject{{"from", routine::textOf(quiet.from)}, {"until", routine::textOf(quiet.until)}});
     for (const Stamp &stamp : stamps)
         put(object, stamp.name, armed.*stamp.moment);
     if (armed.updatesPutOffTo && isOurs(*armed.updatesPutOffTo))

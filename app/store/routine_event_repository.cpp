@@ -6,7 +6,7 @@
 #include "app/base/clock.h"
 #include "app/store/database.h"
 #include "app/store/stored_day.h"
-#include "app/store/stored_word.h"
+#include "app/store/stored_words.h"
 
 namespace holdfast::store {
 
@@ -15,14 +15,12 @@ namespace {
 using routine::RoutineEvent;
 using Kind = routine::NewRoutineEvent::Kind;
 
-constexpr StoredWord<Kind> kindWords[] = {{Kind::Done, "done"}, {Kind::Skipped, "skipped"}, {Kind::Snoozed, "snoozed"}};
-
 Result<RoutineEvent> read(const Statement &row)
 {
     RoutineEvent event;
     event.number = row.integer(0);
     event.routine = row.integer(1);
-    const auto kind = enumeratorFor(kindWords, row.view(2));
+    const auto kind = fromWord<Kind>(row.view(2));
     event.occurrence = QDate::fromString(row.text(3), Qt::ISODate);
     event.day = QDate::fromString(row.text(7), Qt::ISODate);
     if (!kind || !event.occurrence.isValid() || !event.day.isValid())
@@ -84,7 +82,7 @@ Result<RoutineEvent> RoutineEventRepository::append(const routine::NewRoutineEve
         if (!insertion)
             return failureOf(insertion);
         insertion->bind(1, event.routine)
-            .bind(2, wordIn(kindWords, event.kind))
+            .bind(2, wordFor(event.kind))
             .bind(3, event.occurrence.toString(Qt::ISODate))
             .bind(5, event.reason)
             .bind(6, saved.at.toMSecsSinceEpoch())

@@ -5,7 +5,7 @@
 
 #include "app/store/database.h"
 #include "app/store/stored_day.h"
-#include "app/store/stored_word.h"
+#include "app/store/stored_words.h"
 
 #include <algorithm>
 
@@ -17,19 +17,6 @@ using routine::Counting;
 using routine::Frequency;
 using routine::Item;
 using routine::Routine;
-
-constexpr StoredWord<Frequency> frequencyWords[] = {{Frequency::Once, "once"},
-                                                    {Frequency::Daily, "daily"},
-                                                    {Frequency::Weekly, "weekly"},
-                                                    {Frequency::MonthlyOnDay, "monthly_on_day"},
-                                                    {Frequency::MonthlyOnWeekday, "monthly_on_weekday"},
-                                                    {Frequency::Yearly, "yearly"}};
-constexpr StoredWord<Counting> countingWords[] = {{Counting::FromStart, "from_start"},
-                                                  {Counting::FromCompletion, "from_completion"}};
-constexpr StoredWord<Item::Kind> itemWords[] = {
-    {Item::Kind::Action, "action"}, {Item::Kind::DeviceLook, "device_look"}, {Item::Kind::Drill, "drill"}};
-
-const QString timeForm = QStringLiteral("HH:mm");
 
 int smallInteger(const Statement &row, int column)
 {
@@ -44,8 +31,8 @@ Result<Routine> read(const Statement &row)
     routine.uid = row.text(1);
     routine.name = row.text(2);
     routine.readyMade = row.text(3);
-    const auto frequency = enumeratorFor(frequencyWords, row.view(4));
-    const auto counting = enumeratorFor(countingWords, row.view(11));
+    const auto frequency = fromWord<Frequency>(row.view(4));
+    const auto counting = fromWord<Counting>(row.view(11));
     if (!frequency || !counting)
         return failure(ErrorCode::DatabaseDamaged, QStringLiteral("routine.frequency or routine.counting"));
     routine.rhythm.frequency = *frequency;
@@ -57,7 +44,7 @@ Result<Routine> read(const Statement &row)
     routine.rhythm.month = smallInteger(row, 10);
     routine.counting = *counting;
     routine.start = QDate::fromString(row.text(12), Qt::ISODate);
-    routine.time = QTime::fromString(row.text(13), timeForm);
+    routine.time = routine::timeFrom(row.text(13));
     routine.paused = row.integer(14) != 0;
     if (!routine::checked(routine::NewRoutine(routine)))
         return failure(ErrorCode::DatabaseDamaged, QStringLiteral("routine %1").arg(routine.number));
@@ -79,7 +66,7 @@ Result<void> readItems(const Database &database, std::vector<Routine> &routines)
         // Both come by number, and every item has its routine.
         while (owner != routines.end() && owner->number < query->integer(0))
             ++owner;
-        const auto kind = enumeratorFor(itemWords, query->view(1));
+        const auto kind = fromWord<Item::Kind>(query->view(1));
         if (owner == routines.end() || owner->number != query->integer(0) || !kind)
             return failure(ErrorCode::DatabaseDamaged, QStringLiteral("routine_item"));
         owner->items.push_back({*kind, query->text(2)});
@@ -91,16 +78,16 @@ void bind(Statement &statement, const routine::NewRoutine &routine)
     const routine::Recurrence &rhythm = routine.rhythm;
     statement.bind(2, routine.name)
         .bind(3, routine.readyMade)
-        .bind(4, wordIn(frequencyWords, rhythm.frequency))
+        .bind(4, wordFor(rhythm.frequency))
         .bind(5, qint64{rhythm.every})
         .bind(6, qint64{rhythm.weekdays.bits()})
         .bind(7, qint64{rhythm.day})
         .bind(8, qint64{rhythm.ordinal})
         .bind(9, static_cast<qint64>(rhythm.weekday))
         .bind(10, qint64{rhythm.month})
-        .bind(11, wordIn(countingWords, routine.counting))
+        .bind(11, wordFor(routine.counting))
         .bind(12, routine.start.toString(Qt::ISODate))
-        .bind(13, routine.time.toString(timeForm))
+        .bind(13, routine::textOf(routine.time))
         .bind(14, qint64{routine.paused ? 1 : 0});
 }
 
@@ -152,7 +139,7 @@ Result<void> writeItems(Database &database, const Routine &routine)
     qint64 position = 0;
     for (const Item &item : routine.items) {
         insertion->reset();
-        insertion->bind(1, routine.number).bind(2, position++).bind(3, wordIn(itemWords, item.kind)).bind(4, item.id);
+        insertion->bind(1, routine.number).bind(2, position++).bind(3, wordFor(item.kind)).bind(4, item.id);
         if (const auto inserted = insertion->run(); !inserted)
             return inserted;
     }

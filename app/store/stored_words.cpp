@@ -18,6 +18,11 @@ using catalogue::Region;
 using progress::ChatApp;
 using progress::MarkKind;
 using progress::PaymentMethod;
+using routine::Counting;
+using routine::Frequency;
+using ItemKind = routine::Item::Kind;
+using EventKind = routine::NewRoutineEvent::Kind;
+using SubjectKind = routine::Subject::Kind;
 
 template <class Enumeration, std::size_t count> using Words = std::array<std::pair<Enumeration, std::string_view>, count>;
 
@@ -69,6 +74,34 @@ template <> struct Table<PaymentMethod> {
                                                     {PaymentMethod::Other, "other"}}};
 };
 
+template <> struct Table<Frequency> {
+    static constexpr Words<Frequency, 6> words{{{Frequency::Once, "once"},
+                                                {Frequency::Daily, "daily"},
+                                                {Frequency::Weekly, "weekly"},
+                                                {Frequency::MonthlyOnDay, "monthly_on_day"},
+                                                {Frequency::MonthlyOnWeekday, "monthly_on_weekday"},
+                                                {Frequency::Yearly, "yearly"}}};
+};
+
+template <> struct Table<Counting> {
+    static constexpr Words<Counting, 2> words{
+        {{Counting::FromStart, "from_start"}, {Counting::FromCompletion, "from_completion"}}};
+};
+
+template <> struct Table<ItemKind> {
+    static constexpr Words<ItemKind, 3> words{
+        {{ItemKind::Action, "action"}, {ItemKind::DeviceLook, "device_look"}, {ItemKind::Drill, "drill"}}};
+};
+
+template <> struct Table<EventKind> {
+    static constexpr Words<EventKind, 3> words{
+        {{EventKind::Done, "done"}, {EventKind::Skipped, "skipped"}, {EventKind::Snoozed, "snoozed"}}};
+};
+
+template <> struct Table<SubjectKind> {
+    static constexpr Words<SubjectKind, 2> words{{{SubjectKind::Routine, "routine"}, {SubjectKind::Steps, "steps"}}};
+};
+
 template <class Enumeration> std::string_view lookUp(Enumeration value)
 {
     const auto found = std::ranges::find(Table<Enumeration>::words, value, &std::pair<Enumeration, std::string_view>::first);
@@ -112,6 +145,31 @@ std::string_view wordFor(PaymentMethod method)
     return lookUp(method);
 }
 
+std::string_view wordFor(Frequency frequency)
+{
+    return lookUp(frequency);
+}
+
+std::string_view wordFor(Counting counting)
+{
+    return lookUp(counting);
+}
+
+std::string_view wordFor(ItemKind kind)
+{
+    return lookUp(kind);
+}
+
+std::string_view wordFor(EventKind kind)
+{
+    return lookUp(kind);
+}
+
+std::string_view wordFor(SubjectKind kind)
+{
+    return lookUp(kind);
+}
+
 template <class Enumeration> std::optional<Enumeration> fromWord(std::string_view word)
 {
     const auto found = std::ranges::find(Table<Enumeration>::words, word, &std::pair<Enumeration, std::string_view>::second);
@@ -127,5 +185,10 @@ template std::optional<Audience> fromWord<Audience>(std::string_view);
 template std::optional<Platform> fromWord<Platform>(std::string_view);
 template std::optional<ChatApp> fromWord<ChatApp>(std::string_view);
 template std::optional<PaymentMethod> fromWord<PaymentMethod>(std::string_view);
+template std::optional<Frequency> fromWord<Frequency>(std::string_view);
+template std::optional<Counting> fromWord<Counting>(std::string_view);
+template std::optional<ItemKind> fromWord<ItemKind>(std::string_view);
+template std::optional<EventKind> fromWord<EventKind>(std::string_view);
+template std::optional<SubjectKind> fromWord<SubjectKind>(std::string_view);
 
 } // namespace holdfast::store

@@ -5,6 +5,7 @@
 
 #include "app/progress/mark.h"
 #include "app/progress/profile.h"
+#include "app/routine/reminders.h"
 
 #include <optional>
 #include <string_view>
@@ -22,6 +23,11 @@ namespace holdfast::store {
 [[nodiscard]] std::string_view wordFor(catalogue::Platform platform);
 [[nodiscard]] std::string_view wordFor(progress::ChatApp app);
 [[nodiscard]] std::string_view wordFor(progress::PaymentMethod method);
+[[nodiscard]] std::string_view wordFor(routine::Frequency frequency);
+[[nodiscard]] std::string_view wordFor(routine::Counting counting);
+[[nodiscard]] std::string_view wordFor(routine::Item::Kind kind);
+[[nodiscard]] std::string_view wordFor(routine::NewRoutineEvent::Kind kind);
+[[nodiscard]] std::string_view wordFor(routine::Subject::Kind kind);
 
 /// The enumerator behind a word: `fromWord<progress::MarkKind>("done")`.
 template <class Enumeration> [[nodiscard]] std::optional<Enumeration> fromWord(std::string_view word);

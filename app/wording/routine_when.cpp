@@ -132,7 +132,7 @@ QString sinceText(const QDate &day, const QDate &today, Language language)
 
 QString putOffText(const routine::LocalMoment &until, const QDate &today, Language language)
 {
-    const QString time = until.time.toString(QStringLiteral("HH:mm"));
+    const QString time = routine::textOf(until.time);
     const qint64 days = today.daysTo(until.day);
     if (days <= 0)
         //: Of a routine. %1 is a time of today: "21:00".

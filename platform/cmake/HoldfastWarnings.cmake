@@ -5,10 +5,12 @@
 
 set(HOLDFAST_HARDENING
     -fstack-protector-strong -fstack-clash-protection -fno-delete-null-pointer-checks -fno-strict-overflow
-    -D_FORTIFY_SOURCE=2 -D_GLIBCXX_ASSERTIONS)
+    -D_FORTIFY_SOURCE=2)
 
 function(holdfast_harden target)
     target_compile_options(${target} PRIVATE "$<$<NOT:$<CONFIG:Debug>>:${HOLDFAST_HARDENING}>")
+    # In debug builds too: what would stop the program for its users must stop it for us first.
+    target_compile_definitions(${target} PRIVATE _GLIBCXX_ASSERTIONS)
     target_link_options(${target} PRIVATE -Wl,-z,relro,-z,now,-z,noexecstack)
     if(HOLDFAST_SANITIZE)
         target_compile_options(${target} PRIVATE -fsanitize=${HOLDFAST_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)

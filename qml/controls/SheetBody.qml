@@ -22,7 +22,8 @@ ColumnLayout {
     default property alias content: scroll.content
     property alias actions: row.data
 
-    spacing: Theme.space16
+    // With the margin of what scrolls between them.
+    spacing: Theme.space8
 
     RowLayout {
         spacing: Theme.space8
@@ -40,8 +41,8 @@ ColumnLayout {
     PageScroll {
         id: scroll
 
-        // Room for the focus rings at its edges, which clip.
-        margin: Theme.space4
+        // Room at its edges, which clip, for the focus rings and for the bar beside the fields.
+        margin: Theme.space12
         implicitHeight: contentHeight
         Layout.leftMargin: -margin
         Layout.rightMargin: -margin

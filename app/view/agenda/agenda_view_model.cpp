@@ -8,6 +8,7 @@
 #include "app/view/app/app_view_model.h"
 #include "app/view/app/messages.h"
 #include "app/view/app/view_surroundings.h"
+#include "app/view/routines/routine_lookup.h"
 #include "app/wording/date_text.h"
 #include "app/wording/language.h"
 #include "app/wording/routine_when.h"
@@ -88,8 +89,7 @@ bool AgendaViewModel::isInSpan(const QDate &day) const
 void AgendaViewModel::show()
 {
     const overview::Contents &contents = m_overview.contents();
-    const Clock &clock = m_overview.clock();
-    const routine::LocalMoment now = routine::localMoment(clock.now(), clock.zone());
+    const routine::LocalMoment now = momentOf(m_overview);
     m_today = now.day;
     m_snoozeWatch.watch();
     const QDate before = m_current;
@@ -235,10 +235,8 @@ QString AgendaViewModel::nameOf(const routine::AgendaEntry &entry) const
         const catalogue::Action *action = m_overview.catalogue().action(entry.action);
         return action == nullptr ? entry.action.text() : action->title.in(m_preferences.catalogueLanguage());
     }
-    const auto &routines = m_overview.contents().routines;
-    const auto found = std::find_if(routines.begin(), routines.end(),
-                                    [&entry](const routine::Routine &routine) { return routine.number == entry.routine; });
-    return found == routines.end() ? QString() : wording::routineName(*found);
+    const routine::Routine *const routine = routineOf(m_overview, entry.routine);
+    return routine == nullptr ? QString() : wording::routineName(*routine);
 }
 
 Line AgendaViewModel::lineOf(const QString &key) const

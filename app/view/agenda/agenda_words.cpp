@@ -28,7 +28,7 @@ QString agendaWhen(const routine::AgendaEntry &entry, const QDate &today, catalo
     if (!entry.time.isValid())
         return day;
     //: When a routine comes. %1 is a day ("Thursday 3 December"), %2 a time ("19:00").
-    return Words::tr("%1, %2").arg(day, entry.time.toString(QStringLiteral("HH:mm")));
+    return Words::tr("%1, %2").arg(day, routine::textOf(entry.time));
 }
 
 QString agendaRoutineMark()
@@ -41,7 +41,7 @@ QString weekText(const QDate &first, const QDate &last, catalogue::Language lang
 {
     //: A week. %1 and %2 are its first and its last day.
     return Words::tr("%1 – %2").arg(wording::shortDayText(first, first.addMonths(1), language),
-                                    wording::dateText(last, language));
+                                    wording::shortDayText(last, last.addMonths(1), language));
 }
 
 } // namespace holdfast::view

@@ -3,6 +3,8 @@
 
 #include "app/view/lists/action_list_model.h"
 
+#include "app/view/lists/row_changes.h"
+
 #include "app/progress/open_status.h"
 #include "app/view/lists/tone.h"
 #include "app/wording/catalogue_words.h"
@@ -20,34 +22,10 @@ ActionListModel::ActionListModel(const overview::Overview &overview, const Prefe
     connect(&m_preferences, &Preferences::languageChanged, this, [this] { refresh({}); });
 }
 
-void ActionListModel::setRows(std::vector<Row> rows)
+void ActionListModel::setRows(const std::vector<Row> &rows)
 {
     const int before = count();
-    // Rows that went, from the end so that the numbers of those before stay right.
-    for (int row = count() - 1; row >= 0; --row) {
-        if (std::find(rows.begin(), rows.end(), m_rows[static_cast<std::size_t>(row)]) != rows.end())
-            continue;
-        beginRemoveRows({}, row, row);
-        m_rows.erase(m_rows.begin() + row);
-        endRemoveRows();
-    }
-    // Rows that came or moved, from the start: everything before `row` is already right.
-    for (int row = 0; row < static_cast<int>(rows.size()); ++row) {
-        const Row &wanted = rows[static_cast<std::size_t>(row)];
-        const auto found = std::find(m_rows.begin() + row, m_rows.end(), wanted);
-        if (found == m_rows.begin() + row && found != m_rows.end())
-            continue;
-        if (found == m_rows.end()) {
-            beginInsertRows({}, row, row);
-            m_rows.insert(m_rows.begin() + row, wanted);
-            endInsertRows();
-        } else {
-            const int from = static_cast<int>(found - m_rows.begin());
-            beginMoveRows({}, from, from, {}, row);
-            std::rotate(m_rows.begin() + row, found, found + 1);
-            endMoveRows();
-        }
-    }
+    RowChanges::apply(*this, m_rows, rows);
     if (before != count())
         emit countChanged();
 }

@@ -13,6 +13,8 @@
 
 namespace holdfast::view {
 
+class RowChanges;
+
 /// Actions in a given order. Keeps ids; every text is made when it is asked for.
 class ActionListModel final : public QAbstractListModel
 {
@@ -57,7 +59,7 @@ public:
     ActionListModel(const overview::Overview &overview, const Preferences &preferences, QObject *parent = nullptr);
 
     /// Shows these rows; emits only what changed (rows taken out, put in, moved, or nothing).
-    void setRows(std::vector<Row> rows);
+    void setRows(const std::vector<Row> &rows);
     /// Says that what is shown about these actions may read differently; empty means all.
     void refresh(const QSet<ActionId> &actions);
 
@@ -70,6 +72,8 @@ signals:
     void countChanged();
 
 private:
+    friend class RowChanges;
+
     [[nodiscard]] QVariant textOf(const Row &row, const catalogue::Action &action, int role) const;
     [[nodiscard]] double dropOf(const ActionId &action) const;
     [[nodiscard]] QString reasonOf(const Row &row, const catalogue::Action &action) const;

@@ -5,6 +5,7 @@
 
 #include "app/view/app/messages.h"
 #include "app/view/app/view_surroundings.h"
+#include "app/view/routines/routine_lookup.h"
 #include "app/wording/date_text.h"
 #include "app/wording/reminder_words.h"
 #include "app/wording/routine_words.h"
@@ -307,7 +308,7 @@ QString ReminderWatch::confirmation() const
 {
     if (!m_backAt.isValid())
         return {};
-    const QString time = m_backAt.time.toString(QStringLiteral("HH:mm"));
+    const QString time = routine::textOf(m_backAt.time);
     const QDate today = routine::localMoment(m_clock.now(), m_clock.zone()).day;
     if (m_backAt.day == today) {
         //: After "Later" on a reminder. %1 is a time of day ("20:15").
@@ -364,10 +365,8 @@ void ReminderWatch::takePressed()
 void ReminderWatch::lead(const routine::Subject *subject)
 {
     using Page = AppViewModel::Page;
-    const auto &routines = m_overview.contents().routines;
     const bool known = subject != nullptr && subject->kind == routine::Subject::Kind::Routine &&
-                       std::any_of(routines.begin(), routines.end(),
-                                   [subject](const auto &routine) { return routine.number == subject->routine; });
+                       routineOf(m_overview, subject->routine) != nullptr;
     if (known)
         m_goTo.emplace(Page::Routine, QString::number(subject->routine));
     else

@@ -17,7 +17,6 @@ namespace {
 
 constexpr int minutesBetweenTimes = 30;
 constexpr int minutesOfDay = 24 * 60;
-const QString timeForm = QStringLiteral("HH:mm");
 
 } // namespace
 
@@ -139,18 +138,18 @@ QList<QString> RemindersViewModel::times() const
         times.insert(QTime(0, 0).addSecs(minute * 60));
     QList<QString> texts;
     for (const QTime &time : times)
-        texts << time.toString(timeForm);
+        texts << routine::textOf(time);
     return texts;
 }
 
 QTime RemindersViewModel::timeAt(int index) const
 {
-    return QTime::fromString(times().value(index), timeForm);
+    return routine::timeFrom(times().value(index));
 }
 
 int RemindersViewModel::indexOf(const QTime &time) const
 {
-    return static_cast<int>(times().indexOf(time.toString(timeForm)));
+    return static_cast<int>(times().indexOf(routine::textOf(time)));
 }
 
 int RemindersViewModel::timeForSteps() const

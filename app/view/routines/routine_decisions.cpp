@@ -198,7 +198,7 @@ QString RoutineDecisions::textOf(Offer offer) const
 {
     const std::vector<RoutineNumber> chosen = m_chosen();
     const Routine *const routine = chosen.size() == 1 ? routineOf(m_overview, chosen.front()) : nullptr;
-    const QString time = typedForm(momentOf(offer, routine == nullptr ? QTime() : routine->time).time);
+    const QString time = routine::textOf(momentOf(offer, routine == nullptr ? QTime() : routine->time).time);
     switch (offer) {
     case Offer::Hour:
         //: A time until which a routine can be put off. %1 is that time: "19:40".
@@ -239,7 +239,7 @@ QString RoutineDecisions::ownTime() const
 {
     const std::vector<RoutineNumber> chosen = m_chosen();
     const Routine *const routine = chosen.empty() ? nullptr : routineOf(m_overview, chosen.front());
-    return typedForm(routine == nullptr ? routine::NewRoutine().time : routine->time);
+    return routine::textOf(routine == nullptr ? routine::NewRoutine().time : routine->time);
 }
 
 void RoutineDecisions::putOff(int offer)

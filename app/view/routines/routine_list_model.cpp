@@ -3,6 +3,8 @@
 
 #include "app/view/routines/routine_list_model.h"
 
+#include "app/view/lists/row_changes.h"
+
 #include "app/view/routines/routine_lookup.h"
 #include "app/wording/routine_when.h"
 #include "app/wording/routine_words.h"
@@ -55,37 +57,11 @@ void RoutineListModel::remake()
     for (const Place &place : places)
         rows.push_back(std::get<RoutineNumber>(place));
     const int before = count();
-    show(rows);
+    RowChanges::apply(*this, m_rows, rows);
     if (before != count())
         emit countChanged();
     forgetChosenThatAreGone();
     refresh();
-}
-
-void RoutineListModel::show(const std::vector<RoutineNumber> &rows)
-{
-    for (int row = count() - 1; row >= 0; --row) {
-        if (std::find(rows.begin(), rows.end(), m_rows[static_cast<std::size_t>(row)]) != rows.end())
-            continue;
-        beginRemoveRows({}, row, row);
-        m_rows.erase(m_rows.begin() + row);
-        endRemoveRows();
-    }
-    // From the start: everything before `row` is already right.
-    for (int row = 0; row < static_cast<int>(rows.size()); ++row) {
-        const RoutineNumber wanted = rows[static_cast<std::size_t>(row)];
-        const auto found = std::find(m_rows.begin() + row, m_rows.end(), wanted);
-        if (found == m_rows.end()) {
-            beginInsertRows({}, row, row);
-            m_rows.insert(m_rows.begin() + row, wanted);
-            endInsertRows();
-        } else if (found != m_rows.begin() + row) {
-            const int from = static_cast<int>(found - m_rows.begin());
-            beginMoveRows({}, from, from, {}, row);
-            std::rotate(m_rows.begin() + row, found, found + 1);
-            endMoveRows();
-        }
-    }
 }
 
 void RoutineListModel::forgetChosenThatAreGone()

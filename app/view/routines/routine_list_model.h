@@ -12,6 +12,8 @@
 
 namespace holdfast::view {
 
+class RowChanges;
+
 /// The routines of a person: first what waits, then by the day they come next, paused ones last. Several can be chosen at once.
 class RoutineListModel final : public QAbstractListModel
 {
@@ -56,7 +58,8 @@ signals:
     void chosenChanged();
 
 private:
-    void show(const std::vector<routine::RoutineNumber> &rows);
+    friend class RowChanges;
+
     void forgetChosenThatAreGone();
 
     const overview::Overview &m_overview;

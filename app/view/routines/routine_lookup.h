@@ -40,18 +40,6 @@ namespace holdfast::view {
     return next.isValid() ? next : routine.start;
 }
 
-/// Its day has come.
-[[nodiscard]] inline bool isDue(const routine::RoutineStanding &standing)
-{
-    return standing.status == routine::RoutineStatus::Due || standing.status == routine::RoutineStatus::Overdue;
-}
-
-/// Its day has come, and it was not put off.
-[[nodiscard]] inline bool waits(const routine::RoutineStanding &standing)
-{
-    return !standing.snoozedUntil && isDue(standing);
-}
-
 [[nodiscard]] inline Tone toneOf(const routine::RoutineStanding &standing)
 {
     return standing.snoozedUntil ? Tone::Blue : waits(standing) ? Tone::Amber : Tone::Neutral;

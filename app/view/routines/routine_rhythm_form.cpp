@@ -86,7 +86,7 @@ void RoutineRhythmForm::beginTime(const QTime &time)
 {
     const int minutes = time.hour() * 60 + time.minute();
     m_timeIndex = minutes % minutesPerQuarter == 0 ? minutes / minutesPerQuarter : quartersPerDay;
-    m_time = typedForm(time);
+    m_time = routine::textOf(time);
 }
 
 void RoutineRhythmForm::write(routine::NewRoutine &routine) const
@@ -203,7 +203,7 @@ QStringList RoutineRhythmForm::times() const
 {
     QStringList times;
     for (int quarter = 0; quarter < quartersPerDay; ++quarter)
-        times << typedForm(QTime(0, 0).addSecs(quarter * minutesPerQuarter * 60));
+        times << routine::textOf(QTime(0, 0).addSecs(quarter * minutesPerQuarter * 60));
     //: The last of the times of day to choose from: any other is then typed.
     times << tr("Another time");
     return times;
@@ -213,7 +213,7 @@ void RoutineRhythmForm::setTimeIndex(int index)
 {
     // What is chosen is where typing goes on from.
     if (index >= 0 && index < quartersPerDay)
-        m_time = typedForm(QTime(0, 0).addSecs(index * minutesPerQuarter * 60));
+        m_time = routine::textOf(QTime(0, 0).addSecs(index * minutesPerQuarter * 60));
     m_timeIndex = index;
     emit edited();
 }

@@ -72,7 +72,8 @@ QString RoutineViewModel::rhythm() const
     if (routine() == nullptr)
         return {};
     //: When a routine comes. %1 is how often ("Every Monday"), %2 a time of day ("19:00").
-    return tr("%1, at %2").arg(wording::rhythmText(*routine(), m_preferences.catalogueLanguage()), typedForm(routine()->time));
+    return tr("%1, at %2")
+        .arg(wording::rhythmText(*routine(), m_preferences.catalogueLanguage()), routine::textOf(routine()->time));
 }
 
 QString RoutineViewModel::when() const

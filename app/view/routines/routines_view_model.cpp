@@ -113,7 +113,7 @@ bool RoutinesViewModel::isDecidable() const
 bool RoutinesViewModel::canPutOff() const
 {
     const auto standings = chosenStandings();
-    return std::any_of(standings.begin(), standings.end(), isDue);
+    return std::any_of(standings.begin(), standings.end(), routine::isDue);
 }
 
 void RoutinesViewModel::open(const QString &key)

@@ -23,11 +23,6 @@ namespace holdfast::view {
     return QDate::fromString(text.trimmed(), Qt::ISODate);
 }
 
-[[nodiscard]] inline QString typedForm(const QTime &time)
-{
-    return time.toString(QStringLiteral("HH:mm"));
-}
-
 [[nodiscard]] inline QString typedForm(const QDate &day)
 {
     return day.toString(Qt::ISODate);
