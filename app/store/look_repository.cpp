@@ -33,10 +33,8 @@ Result<device::Findings> LookRepository::load() const
         return failureOf(row);
     if (!*row)
         return device::Findings();
-    const QJsonDocument document = QJsonDocument::fromJson(query->bytes(0));
-    if (!document.isObject())
-        return failure(ErrorCode::DatabaseDamaged, QStringLiteral("look.findings"));
-    return device::findingsFrom(document.object());
+    const auto findings = device::findingsFrom(QJsonDocument::fromJson(query->bytes(0)).object());
+    return findings ? *findings : device::Findings();
 }
 
 Result<void> LookRepository::save(const device::Findings &findings)

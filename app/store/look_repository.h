@@ -15,7 +15,8 @@ class LookRepository
 public:
     explicit LookRepository(Database &database) : m_database(database) {}
 
-    /// Findings without a time when there was no look yet; DatabaseDamaged when what is there is no look.
+    /// Findings without a time when there was no look yet, or when what is there is none: the next look brings it back, so that
+    /// it must not keep anybody from what only they could enter again.
     [[nodiscard]] Result<device::Findings> load() const;
     /// Takes the place of the look before it. Unexpected for findings without a time, or with one that cannot be read again.
     [[nodiscard]] Result<void> save(const device::Findings &findings);

@@ -26,6 +26,15 @@ protected:
         scratch.clock.advanceDays(1);
         heard->forget();
     }
+    /// While the vault is closed.
+    void change(const char *sql)
+    {
+        auto changed = scratch.open();
+        ASSERT_TRUE(changed);
+        store::Database &database = changed->vault.database();
+        ASSERT_TRUE(database.write([&] { return database.run(sql); }));
+        ASSERT_TRUE(changed->vault.close());
+    }
     void failEveryChange(Fault::Kind kind)
     {
         disk().failWith({.operations = tests::FaultyChange, .nth = 1, .kind = kind, .persistent = true});
@@ -182,8 +191,8 @@ TEST_F(DeviceFaults, WhatCannotBeReadIsDamageAndOpensNothing)
 {
     prepare();
     lock();
-    for (const char *sql : {"UPDATE look SET findings = '{}'", "UPDATE grant_decision SET capability = 'smell'",
-                            "UPDATE household_device SET entered_on = 'soon'"}) {
+    for (const char *sql :
+         {"UPDATE grant_decision SET capability = 'smell'", "UPDATE household_device SET entered_on = 'soon'"}) {
         auto changed = scratch.open();
         ASSERT_TRUE(changed);
         ASSERT_TRUE(changed->vault.database().run("SAVEPOINT before"));
@@ -193,18 +202,26 @@ TEST_F(DeviceFaults, WhatCannotBeReadIsDamageAndOpensNothing)
     open();
     EXPECT_EQ(overview->access(), Access::Open) << "nothing of that was committed";
     lock();
-    {
-        auto changed = scratch.open();
-        ASSERT_TRUE(changed);
-        store::Database &database = changed->vault.database();
-        ASSERT_TRUE(database.write([&] { return database.run("UPDATE look SET findings = '{}'"); }));
-        ASSERT_TRUE(changed->vault.close());
-    }
+    change("UPDATE household_device SET entered_on = 'soon'");
     heard->forget();
     open();
     EXPECT_EQ(heard->failures, std::vector{ErrorCode::DatabaseDamaged});
     EXPECT_EQ(overview->access(), Access::Locked);
     EXPECT_TRUE(contents().household.empty());
+}
+
+TEST_F(DeviceFaults, ALookThatCannotBeReadIsForgottenAndAllElseIsThere)
+{
+    prepare();
+    lock();
+    change("UPDATE look SET findings = '{}'");
+    open();
+    EXPECT_EQ(overview->access(), Access::Open);
+    EXPECT_FALSE(contents().look.lookedAt.isValid());
+    EXPECT_EQ(contents().grantDecisions.size(), 1U);
+    EXPECT_EQ(contents().household.size(), 1U);
+    keepLook(clean());
+    EXPECT_TRUE(contents().look.lookedAt.isValid());
 }
 
 } // namespace holdfast::overview::test
