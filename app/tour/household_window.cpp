@@ -7,9 +7,10 @@
 #include "app/view/reminders/reminder_watch.h"
 #include "platform/parse/lifecycle_table_reader.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QStyleHints>
 
 #include <algorithm>
 
@@ -48,6 +49,8 @@ HouseholdWindow::HouseholdWindow(const catalogue::Catalogue &catalogue, platform
       m_app(m_surroundings), m_window(m_preferences, m_app, m_languageSwitch)
 {
     m_probes.table = platform::parse::shippedLifecycleTable();
+    // One that blinks is there in some pictures and not in others.
+    QGuiApplication::styleHints()->setCursorFlashTime(0);
     m_preferences.setLanguage(view::Preferences::Language::English);
 }
 

@@ -58,7 +58,8 @@ ColumnLayout {
             delegate: Rectangle {
                 required property double modelData
 
-                x: modelData * (plot.width - width)
+                // Between two columns of pixels it would be drawn over one or both.
+                x: Math.round(modelData * (plot.width - width))
                 width: Theme.edgeWidth
                 height: plot.height
                 color: Theme.colors.amber
