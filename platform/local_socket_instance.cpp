@@ -3,6 +3,8 @@
 
 #include "platform/local_socket_instance.h"
 
+#include "platform/activation_token.h"
+
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -34,8 +36,25 @@ QString baseName(const QString &vaultFolder)
     return QDir(folder).filePath(QStringLiteral("holdfast-") + QString::fromLatin1(name.left(16)));
 }
 
-/// Longer than any path.
+/// Longer than any path and any token.
 constexpr qint64 longestRequest = 8192;
+
+/// A file or nothing, and after a zero, which no path holds, the right to come to the front where a desktop gave one.
+QByteArray request(const QString &file)
+{
+    const QByteArray token = activationToken();
+    return token.isEmpty() ? file.toUtf8() : file.toUtf8() + '\0' + token;
+}
+
+/// The file of a request.
+QString answered(const QByteArray &request)
+{
+    const qsizetype end = request.indexOf('\0');
+    if (end < 0)
+        return QString::fromUtf8(request);
+    takeActivationToken(request.mid(end + 1));
+    return QString::fromUtf8(request.left(end));
+}
 
 /// Asks the first one to come to the front; false when nobody listens.
 bool handOver(const QString &socket, const QString &file, const QDeadlineTimer &deadline)
@@ -44,7 +63,7 @@ bool handOver(const QString &socket, const QString &file, const QDeadlineTimer &
     visitor.connectToServer(socket);
     if (!visitor.waitForConnected(static_cast<int>(deadline.remainingTime())))
         return false;
-    visitor.write(file.toUtf8());
+    visitor.write(request(file));
     visitor.disconnectFromServer();
     if (visitor.state() != QLocalSocket::UnconnectedState)
         visitor.waitForDisconnected(static_cast<int>(deadline.remainingTime()));
@@ -61,7 +80,7 @@ LocalSocketInstance::LocalSocketInstance(DurableStorage &storage, QObject *paren
             // The whole request has come once the other side has gone; most say nothing but that they came.
             const auto answer = [this, visitor] {
                 visitor->deleteLater();
-                emit raiseRequested(QString::fromUtf8(visitor->read(longestRequest)));
+                emit raiseRequested(answered(visitor->read(longestRequest)));
             };
             if (visitor->state() == QLocalSocket::UnconnectedState)
                 answer();

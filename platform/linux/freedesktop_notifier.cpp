@@ -3,6 +3,8 @@
 
 #include "platform/linux/freedesktop_notifier.h"
 
+#include "platform/activation_token.h"
+
 namespace holdfast::platform {
 
 namespace {
@@ -36,6 +38,7 @@ FreedesktopNotifier::FreedesktopNotifier(const QString &address, std::chrono::mi
 
 void FreedesktopNotifier::listen(QDBusConnection &connection)
 {
+    connection.connect(QString(), path, service, QStringLiteral("ActivationToken"), this, SLOT(onActivationToken(QDBusMessage)));
     connection.connect(QString(), path, service, QStringLiteral("ActionInvoked"), this, SLOT(onActionInvoked(QDBusMessage)));
     connection.connect(QString(), path, service, QStringLiteral("NotificationClosed"), this,
                        SLOT(onNotificationClosed(QDBusMessage)));
@@ -91,6 +94,13 @@ QDBusMessage FreedesktopNotifier::closing() const
     QDBusMessage call = callTo(QStringLiteral("CloseNotification"));
     call << m_id;
     return call;
+}
+
+void FreedesktopNotifier::onActivationToken(const QDBusMessage &message)
+{
+    // It comes right before the word that a button was pressed, and is for the window that this opens or raises.
+    if (isFromOurs(message) && message.signature() == QStringLiteral("us") && message.arguments().at(0).toUInt() == m_id)
+        takeActivationToken(message.arguments().at(1).toString().toUtf8());
 }
 
 void FreedesktopNotifier::onActionInvoked(const QDBusMessage &message)

@@ -21,6 +21,7 @@ protected:
     [[nodiscard]] QDBusMessage closing() const override;
 
 private slots:
+    void onActivationToken(const QDBusMessage &message);
     void onActionInvoked(const QDBusMessage &message);
     void onNotificationClosed(const QDBusMessage &message);
 

@@ -3,6 +3,7 @@
 
 #include "platform/linux/window_start.h"
 
+#include "platform/activation_token.h"
 #include "platform/linux/detached_program.h"
 #include "platform/program_run.h"
 
@@ -41,8 +42,11 @@ bool startWindow(const Surroundings &surroundings, const QString &program, const
     const QStringList arguments = vaultFolder.isEmpty() ? QStringList{} : QStringList{QStringLiteral("--vault"), vaultFolder};
     const QString systemdRun = insideUnit ? surroundings.program(QStringLiteral("systemd-run")) : QString();
     if (!systemdRun.isEmpty()) {
-        const QStringList words{QStringLiteral("--user"), QStringLiteral("--collect"), QStringLiteral("--quiet"),
-                                QStringLiteral("--"), program};
+        QStringList words{QStringLiteral("--user"), QStringLiteral("--collect"), QStringLiteral("--quiet")};
+        // A unit begins with the environment of systemd, not with ours.
+        if (const QByteArray token = activationToken(); !token.isEmpty())
+            words << QStringLiteral("--setenv=XDG_ACTIVATION_TOKEN=") + QString::fromLatin1(token);
+        words << QStringLiteral("--") << program;
         const ProgramAnswer answer =
             runProgram({systemdRun, words + withoutVariables(arguments), surroundings.environment}, Patience(systemdPatience));
         if (answer.outcome == ProgramAnswer::Outcome::Ended && answer.exitCode == 0)

@@ -119,6 +119,23 @@ TEST_F(OneInstance, AHundredStartsAtOnceHaveExactlyOneFirst)
         ASSERT_EQ(first->nextLine(), "raise\n") << number;
 }
 
+TEST_F(OneInstance, TheRightToComeToTheFrontIsHandedOver)
+{
+    const auto first = start();
+    ASSERT_TRUE(first->isReady());
+    first->go();
+    ASSERT_EQ(first->nextLine(), "first\n");
+    LocalSocketInstance visitor(storage);
+    qputenv("XDG_ACTIVATION_TOKEN", "token-1_TIME2");
+    EXPECT_EQ(visitor.claim(vault), Outcome::HandedOver);
+    EXPECT_EQ(first->nextLine(), "raise with token-1_TIME2\n");
+    EXPECT_EQ(visitor.claim(vault, QStringLiteral("/home/somebody/a.holdfast-pack")), Outcome::HandedOver);
+    EXPECT_EQ(first->nextLine(), "raise /home/somebody/a.holdfast-pack with token-1_TIME2\n");
+    qunsetenv("XDG_ACTIVATION_TOKEN");
+    EXPECT_EQ(visitor.claim(vault), Outcome::HandedOver);
+    EXPECT_EQ(first->nextLine(), "raise\n") << "it is for one time";
+}
+
 TEST_F(OneInstance, WhatAKilledOneLeftBehindIsTakenOver)
 {
     for (int time = 0; time < 3; ++time) {

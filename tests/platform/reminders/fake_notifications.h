@@ -46,6 +46,7 @@ public:
         m_connection.unregisterObject(path);
     }
     void press(uint id, const QString &action) { signal(QStringLiteral("ActionInvoked"), {id, action}); }
+    void giveToken(uint id, const QString &token) { signal(QStringLiteral("ActivationToken"), {id, token}); }
     void close(uint id, uint reason) { signal(QStringLiteral("NotificationClosed"), {id, reason}); }
     /// Answers what was kept waiting.
     void answerLate()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "platform/activation_token.h"
 #include "platform/linux/freedesktop_notifier.h"
 #include "tests/platform/reminders/fake_notifications.h"
 #include "tests/platform/reminders/notifier_record.h"
@@ -83,6 +84,26 @@ TEST_F(FreedesktopNotification, EachButtonArrivesAndThenItCloses)
     service->press(lastId(), "later");
     ASSERT_TRUE(record->tells({"open", "closed", "open", "closed", "later", "closed"}));
     EXPECT_EQ(service->closed.size(), 3U);
+}
+
+TEST_F(FreedesktopNotification, TheRightToComeToTheFrontIsThereWhenTheButtonIs)
+{
+    begin();
+    ASSERT_EQ(record->show(someNotice()), Outcome::Shown);
+    service->giveToken(lastId() + 1, "another-notification");
+    service->giveToken(lastId(), "two words");
+    service->giveToken(lastId(), QString(300, 'a'));
+    service->giveToken(lastId(), "gnome-shell/Holdfast/1234-0_TIME5");
+    service->press(lastId(), "open");
+    ASSERT_TRUE(record->tells({"open", "closed"}));
+    EXPECT_EQ(activationToken(), "gnome-shell/Holdfast/1234-0_TIME5");
+    ASSERT_EQ(record->show(someNotice()), Outcome::Shown);
+    service->giveToken(lastId(), "two words");
+    service->giveToken(lastId() + 1, "another-notification");
+    service->press(lastId(), "open");
+    ASSERT_TRUE(record->tells({"open", "closed", "open", "closed"}));
+    EXPECT_EQ(activationToken(), "gnome-shell/Holdfast/1234-0_TIME5") << "what is none changes nothing";
+    qunsetenv("XDG_ACTIVATION_TOKEN");
 }
 
 TEST_F(FreedesktopNotification, DismissedItIsClosedWithoutAButton)

@@ -37,6 +37,24 @@ TEST_F(WindowStart, InsideAUnitSystemdStartsItInOneOfItsOwn)
     EXPECT_TRUE(programs.answer("window").isEmpty()) << "and nobody else does";
 }
 
+TEST_F(WindowStart, TheRightToComeToTheFrontGoesWithIt)
+{
+    programs.install("systemd-run", wordsScript + "run\"\n");
+    qputenv("XDG_ACTIVATION_TOKEN", "token-1_TIME2");
+    ASSERT_TRUE(startWindow(surroundingsWith(programs), program, {}, true));
+    EXPECT_EQ(QString::fromUtf8(programs.answer("run")),
+              "--user|--collect|--quiet|--setenv=XDG_ACTIVATION_TOKEN=token-1_TIME2|--|" + program + "|");
+    const QString window = programs.install("window", "echo \"$XDG_ACTIVATION_TOKEN\" >\"$answers/new\"\n"
+                                                      "mv \"$answers/new\" \"$answers/token\"\n");
+    ASSERT_TRUE(startWindow(surroundingsWith(programs), window, {}, false));
+    ASSERT_TRUE(programs.answers("token"));
+    EXPECT_EQ(programs.answer("token"), "token-1_TIME2\n");
+    qputenv("XDG_ACTIVATION_TOKEN", "no token");
+    ASSERT_TRUE(startWindow(surroundingsWith(programs), program, {}, true));
+    EXPECT_EQ(QString::fromUtf8(programs.answer("run")), "--user|--collect|--quiet|--|" + program + "|");
+    qunsetenv("XDG_ACTIVATION_TOKEN");
+}
+
 TEST_F(WindowStart, WhereSystemdDoesNotItStartsByItself)
 {
     ASSERT_TRUE(startWindow(surroundingsWith(programs), program, "/home/ada/vault", true));
