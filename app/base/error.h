@@ -10,8 +10,9 @@ namespace holdfast {
 /// What went wrong, in the words of the domain. The sentence a person reads is made from it in app/wording.
 enum class ErrorCode {
     Unexpected,
-    // No screen to show a window on
+    // No screen to show a window on, or no program of the window
     NoDisplay,
+    WindowMissing,
     // Files and storage
     NoHomeFolder,
     ReadOnlyStorage,

@@ -87,6 +87,7 @@ ExitCode exitCodeFor(ErrorCode code)
         return ExitCode::CouldNotCheck;
     case ErrorCode::Unexpected:
     case ErrorCode::NoDisplay:
+    case ErrorCode::WindowMissing:
     case ErrorCode::VaultAlreadyExists:
     case ErrorCode::Locked:
     case ErrorCode::NoSuchAction:

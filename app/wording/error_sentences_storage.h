@@ -18,17 +18,6 @@ inline constexpr ErrorSentences unexpected{
     QT_TRANSLATE_NOOP("wording", "Try again. If it happens again, close Holdfast and open it once more."),
 };
 
-inline constexpr ErrorSentences noDisplay{
-    //: No screen was found: title.
-    QT_TRANSLATE_NOOP("wording", "No screen"),
-    //: No screen was found: what happened.
-    QT_TRANSLATE_NOOP("wording", "Holdfast found no screen to show its window on."),
-    //: No screen was found: what is safe.
-    QT_TRANSLATE_NOOP("wording", "Nothing was opened or changed."),
-    //: No screen was found: what to do.
-    QT_TRANSLATE_NOOP("wording", "Start it on a desktop, or use the commands that need none: see holdfast --help."),
-};
-
 inline constexpr ErrorSentences noHomeFolder{
     //: No home folder was found: title.
     QT_TRANSLATE_NOOP("wording", "No home folder"),

@@ -8,6 +8,7 @@
 #include "app/wording/error_sentences_storage.h"
 #include "app/wording/error_sentences_unlock.h"
 #include "app/wording/error_sentences_vault.h"
+#include "app/wording/error_sentences_window.h"
 #include "app/wording/say.h"
 
 namespace holdfast::wording {
@@ -22,6 +23,8 @@ const sentences::ErrorSentences &sentencesFor(ErrorCode code)
         return sentences::unexpected;
     case ErrorCode::NoDisplay:
         return sentences::noDisplay;
+    case ErrorCode::WindowMissing:
+        return sentences::windowMissing;
     case ErrorCode::NoHomeFolder:
         return sentences::noHomeFolder;
     case ErrorCode::ReadOnlyStorage:

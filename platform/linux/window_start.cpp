@@ -6,6 +6,7 @@
 #include "platform/activation_token.h"
 #include "platform/linux/detached_program.h"
 #include "platform/program_run.h"
+#include "platform/window_program.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -34,7 +35,7 @@ QString ownProgram()
     const bool isInside = !unpacked.isEmpty() && QFileInfo(file).canonicalFilePath().startsWith(unpacked + u'/');
     if (isInside && image.startsWith(u'/') && QFileInfo(image).isExecutable())
         return image;
-    return file;
+    return startedProgram(file);
 }
 
 bool startWindow(const Surroundings &surroundings, const QString &program, const QString &vaultFolder, bool insideUnit)

@@ -7,7 +7,7 @@
 
 namespace holdfast::platform {
 
-/// This program's own file, absolute; of an AppImage the image itself, since the file in it goes with the process.
+/// The file of the program people start, absolute; of an AppImage the image itself, since the file in it goes with the process.
 [[nodiscard]] QString ownProgram();
 
 /// Starts `program` as a window for the vault in `vaultFolder` (empty: the usual place), so that it outlives this process and

@@ -92,7 +92,7 @@ def opened(app):
                     place = os.readlink(entry / "exe")
                 except OSError:
                     continue
-                if place == os.path.realpath(PROGRAM) and str(app.vault).encode() in words and b"remind" not in words:
+                if place == os.path.realpath(PROGRAM) + "-window" and str(app.vault).encode() in words and b"remind" not in words:
                     return Found(int(entry.name))
         return None
 

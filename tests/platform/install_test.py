@@ -19,7 +19,8 @@ DESKTOP_FILE = f'share/applications/{APP_ID}.desktop'
 METAINFO = f'share/metainfo/{APP_ID}.metainfo.xml'
 ICON = f'share/icons/hicolor/scalable/apps/{APP_ID}.svg'
 MIME = f'share/mime/packages/{APP_ID}-pack.xml'
-EXPECTED = {'bin/holdfast', DESKTOP_FILE, METAINFO, ICON, MIME, 'share/licenses/holdfast/LICENSE', 'share/licenses/holdfast/Inter-OFL.txt'}
+EXPECTED = {'bin/holdfast', 'bin/holdfast-window', DESKTOP_FILE, METAINFO, ICON, MIME, 'share/licenses/holdfast/LICENSE',
+            'share/licenses/holdfast/Inter-OFL.txt'}
 
 
 class Installed(unittest.TestCase):
@@ -58,7 +59,8 @@ class Installed(unittest.TestCase):
         self.assertIn(self.version, answer.stdout)
 
     def test_nobody_can_slip_the_program_a_library(self):
-        for program in (os.path.join(self.build, 'holdfast'), self.path('bin/holdfast')):
+        for program in (os.path.join(self.build, 'holdfast'), os.path.join(self.build, 'holdfast-window'), self.path('bin/holdfast'),
+                        self.path('bin/holdfast-window')):
             answer = subprocess.run(['readelf', '--dynamic', '--wide', program], capture_output=True, text=True, check=True)
             self.assertIn('NEEDED', answer.stdout)
             for searched in re.findall(r'\((?:RPATH|RUNPATH)\).*\[(.*)\]', answer.stdout):

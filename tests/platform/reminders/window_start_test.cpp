@@ -4,6 +4,7 @@
 #include "platform/linux/window_start.h"
 
 #include "platform/linux/detached_program.h"
+#include "platform/window_program.h"
 #include "tests/platform/updates/fake_program.h"
 
 #include <fcntl.h>
@@ -103,6 +104,20 @@ TEST_F(WindowStart, WhatIsNoProgramIsNotStarted)
     ASSERT_TRUE(writeFile(text, "no program"));
     EXPECT_FALSE(startDetached(text, {}));
     EXPECT_FALSE(startWindow(surroundingsWith(programs), text, {}, true));
+}
+
+TEST(StartedProgram, OfTheWindowsProgramItIsTheOneBesideItThatPeopleStart)
+{
+    const FakePrograms programs;
+    const QString window = programs.install("holdfast-window", "");
+    EXPECT_EQ(startedProgram(window), window) << "nothing else is there";
+    const QString started = programs.install("holdfast", "");
+    EXPECT_EQ(startedProgram(window), started);
+    EXPECT_EQ(startedProgram(started), started);
+    const QString other = programs.install("holdfast-window-test", "");
+    EXPECT_EQ(startedProgram(other), other);
+    ASSERT_TRUE(QFile::setPermissions(started, QFile::ReadOwner));
+    EXPECT_EQ(startedProgram(window), window) << "it cannot be started";
 }
 
 TEST(OwnProgram, IsThisFileOrTheImageItCameFrom)

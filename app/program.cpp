@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/program.h"
+
+#include "app/base/secret.h"
+#include "app/wording/error_text.h"
+#include "platform/process_guard.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+#include <QTextStream>
+
+namespace holdfast {
+
+int startProgram(int argc, char *argv[], cli::ExitCode (*run)(int argc, char *argv[], const cli::CommandLine &commandLine))
+{
+    // Before Qt, and before anything a person owns is read. A system that refuses part of it does so for every program.
+    (void)platform::guardProcess();
+    if (!startCryptography())
+        return static_cast<int>(cli::ExitCode::Unexpected);
+    const auto commandLine = cli::parse(argc, argv);
+    return static_cast<int>(commandLine ? run(argc, argv, *commandLine) : commandLine.error());
+}
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("holdfast"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(HOLDFAST_VERSION));
+}
+
+QString vaultFolder(const cli::CommandLine &commandLine)
+{
+    if (!commandLine.vaultFolder.isEmpty())
+        return QDir(commandLine.vaultFolder).absolutePath();
+    if (QDir::home().isRoot() && qEnvironmentVariableIsEmpty("XDG_DATA_HOME"))
+        return {};
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+cli::ExitCode fail(ErrorCode error)
+{
+    QTextStream(stderr) << wording::asParagraph(wording::errorText(error)) << Qt::endl;
+    return error == ErrorCode::NoHomeFolder ? cli::ExitCode::NoVault : cli::ExitCode::Unexpected;
+}
+
+} // namespace holdfast
