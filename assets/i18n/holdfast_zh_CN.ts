@@ -519,6 +519,26 @@ Below a slider for the end of a range. %1 is the name of the slider (&quot;At mo
         <extracomment>Opens the form for another device of the household.</extracomment>
         <translation>添加设备</translation>
     </message>
+    <message>
+        <source>Take this device out of the list?</source>
+        <extracomment>Title of a sheet that asks before a device of the household is taken out of the list.</extracomment>
+        <translation>要把这台设备从列表中移除吗？</translation>
+    </message>
+    <message>
+        <source>What you entered about %1 goes for good. The device itself stays as it is.</source>
+        <extracomment>On the sheet that asks before a device of the household is taken out of the list. %1 is its name.</extracomment>
+        <translation>你填写的关于“%1”的内容会永久删除。设备本身不受影响。</translation>
+    </message>
+    <message>
+        <source>Leave it in</source>
+        <extracomment>Closes the question whether a device shall be taken out of the list.</extracomment>
+        <translation>留在列表中</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <extracomment>Takes a device of the household out of the list.</extracomment>
+        <translation>移除</translation>
+    </message>
 </context>
 <context>
     <name>HouseholdSheet</name>
@@ -578,9 +598,9 @@ Below a slider for the end of a range. %1 is the name of the slider (&quot;At mo
         <translation>保存</translation>
     </message>
     <message>
-        <source>Take it out of the list</source>
-        <extracomment>Takes a device of the household out of the list.</extracomment>
-        <translation>从列表中移除</translation>
+        <source>Take it out of the list …</source>
+        <extracomment>Asks whether a device of the household shall be taken out of the list.</extracomment>
+        <translation>从列表中移除…</translation>
     </message>
 </context>
 <context>
@@ -2090,14 +2110,14 @@ Deletes the vault.</extracomment>
         <translation>要全部删除吗？</translation>
     </message>
     <message>
-        <source>Your vault, its copies and your answers are removed from this device. Nobody can bring them back. Exports and papers you made stay where they are.</source>
-        <extracomment>On the sheet that confirms deleting.</extracomment>
-        <translation>你的保险库、它的副本和你的回答都会从这台设备上删除，没有人能找回来。你导出的文件和打印的纸会留在原处。</translation>
-    </message>
-    <message>
         <source>Yes, delete all of it</source>
         <extracomment>Confirms that everything is to be deleted.</extracomment>
         <translation>是的，全部删除</translation>
+    </message>
+    <message>
+        <source>Your vault, its copies and your answers are removed from this device, and Holdfast is no longer started to remind you. Nobody can bring them back. Exports and papers you made stay where they are.</source>
+        <extracomment>On the sheet that confirms deleting.</extracomment>
+        <translation>你的保险库、它的副本和你的回答都会从这台设备上删除，Holdfast 也不再为提醒你而启动。没有人能找回这些内容。你导出的文件和打印的纸会留在原处。</translation>
     </message>
 </context>
 <context>
@@ -4023,6 +4043,11 @@ On the command line: heading above the list of practices with how much of each i
         <extracomment>One of a list of drills to choose from. %1 is its title, %2 how long it takes: &quot;40 min&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>Said after a step of a routine was moved. %1 is the step, %2 its place now, %3 how many there are.</extracomment>
+        <translation>%1：第 %2 项，共 %3 项</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::view::RoutineRhythmForm</name>
@@ -4113,6 +4138,16 @@ On the command line: heading above the list of practices with how much of each i
         <source>Last done on %1</source>
         <extracomment>When a routine was done last. %1 is a date.</extracomment>
         <translation>上次完成：%1</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <extracomment>Said after a routine was paused.</extracomment>
+        <translation>已暂停。</translation>
+    </message>
+    <message>
+        <source>Resumed.</source>
+        <extracomment>Said after a routine that was paused was resumed.</extracomment>
+        <translation>已恢复。</translation>
     </message>
 </context>
 <context>
@@ -7859,6 +7894,26 @@ What a step would take off the exposure index. %1 is a number such as 2.4.</extr
         <source>Passed</source>
         <extracomment>A day in the history of a routine: its time came and passed. Not a reproach.</extracomment>
         <translation>未做</translation>
+    </message>
+    <message>
+        <source>Holdfast is not complete</source>
+        <extracomment>The program of the window, a part of Holdfast, is not there or cannot be run: title.</extracomment>
+        <translation>Holdfast 不完整</translation>
+    </message>
+    <message>
+        <source>The part of Holdfast that shows its window (holdfast-window) is missing or cannot be started.</source>
+        <extracomment>The program of the window is missing: what happened.</extracomment>
+        <translation>Holdfast 中负责显示窗口的部分（holdfast-window）缺失或无法启动。</translation>
+    </message>
+    <message>
+        <source>Your vault was not opened or changed.</source>
+        <extracomment>The program of the window is missing: what is safe.</extracomment>
+        <translation>你的保险库没有被打开，也没有改动。</translation>
+    </message>
+    <message>
+        <source>Install Holdfast again. It belongs into the same folder as holdfast.</source>
+        <extracomment>The program of the window is missing: what to do.</extracomment>
+        <translation>请重新安装 Holdfast。这一部分应与 holdfast 放在同一个文件夹中。</translation>
     </message>
 </context>
 </TS>

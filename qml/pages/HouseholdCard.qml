@@ -46,5 +46,36 @@ Card {
         id: form
 
         viewModel: root.viewModel
+        onRemovalWanted: {
+            form.close();
+            question.open();
+        }
+    }
+    Sheet {
+        id: question
+
+        //: Title of a sheet that asks before a device of the household is taken out of the list.
+        title: qsTr("Take this device out of the list?")
+
+        BodyText {
+            //: On the sheet that asks before a device of the household is taken out of the list. %1 is its name.
+            text: qsTr("What you entered about %1 goes for good. The device itself stays as it is.").arg(root.viewModel.name)
+        }
+        SecondaryButton {
+            //: Closes the question whether a device shall be taken out of the list.
+            text: qsTr("Leave it in")
+            Layout.fillWidth: true
+            onClicked: question.close()
+        }
+        PrimaryButton {
+            dangerous: true
+            //: Takes a device of the household out of the list.
+            text: qsTr("Take it out")
+            Layout.fillWidth: true
+            onClicked: {
+                question.close();
+                root.viewModel.remove();
+            }
+        }
     }
 }

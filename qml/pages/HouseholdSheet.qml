@@ -12,6 +12,8 @@ Sheet {
 
     required property HouseholdViewModel viewModel
 
+    signal removalWanted
+
     function start(key: string): void {
         root.viewModel.begin(key);
         root.open();
@@ -90,10 +92,10 @@ Sheet {
     TextButton {
         visible: root.viewModel.changesOne
         icon.name: "delete"
-        //: Takes a device of the household out of the list.
-        text: qsTr("Take it out of the list")
+        //: Asks whether a device of the household shall be taken out of the list.
+        text: qsTr("Take it out of the list …")
         Layout.fillWidth: true
-        onClicked: root.viewModel.remove()
+        onClicked: root.removalWanted()
     }
 
     Connections {

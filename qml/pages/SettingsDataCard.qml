@@ -70,7 +70,7 @@ Card {
 
         BodyText {
             //: On the sheet that confirms deleting.
-            text: qsTr("Your vault, its copies and your answers are removed from this device. Nobody can bring them back. Exports and papers you made stay where they are.")
+            text: qsTr("Your vault, its copies and your answers are removed from this device, and Holdfast is no longer started to remind you. Nobody can bring them back. Exports and papers you made stay where they are.")
         }
         CheckBox {
             id: sure

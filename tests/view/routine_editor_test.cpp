@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/view/routine_case.h"
+#include "tests/view/routine_editor_case.h"
 
 namespace holdfast::view::test {
 
@@ -9,32 +9,6 @@ namespace {
 
 using routine::Counting;
 using routine::Item;
-
-/// The form for a routine.
-class RoutineEditor : public RoutineCase
-{
-protected:
-    [[nodiscard]] RoutineEditorViewModel &form() { return *routines().editor(); }
-    [[nodiscard]] RoutineRhythmForm &rhythm() { return *form().rhythm(); }
-    [[nodiscard]] RoutineItemsForm &items() { return *form().items(); }
-    void write(const char *field, const QVariant &value) { ASSERT_TRUE(rhythm().setProperty(field, value)); }
-    /// Whether it could be saved.
-    [[nodiscard]] bool save()
-    {
-        QSignalSpy saved(&form(), &RoutineEditorViewModel::saved);
-        form().save();
-        settle();
-        return !saved.isEmpty();
-    }
-    void beginNew(const char *name = "A look")
-    {
-        form().begin({});
-        form().setName(QString::fromLatin1(name));
-    }
-    void beginChange(RoutineNumber number) { form().begin(QString::number(number)); }
-    [[nodiscard]] const routine::Routine &last() const { return stored().back(); }
-    [[nodiscard]] QStringList itemTitles() { return column(*items().items(), RoutineItemModel::TitleRole); }
-};
 
 TEST_F(RoutineEditor, BeginsWithAWeekFromToday)
 {
@@ -51,20 +25,6 @@ TEST_F(RoutineEditor, BeginsWithAWeekFromToday)
     EXPECT_EQ(rhythm().times().at(rhythm().timeIndex()), QStringLiteral("19:00"));
     EXPECT_FALSE(rhythm().asksForTime());
     EXPECT_EQ(form().nameProblem() + rhythm().everyProblem() + rhythm().startProblem() + form().problem(), QString());
-}
-
-TEST_F(RoutineEditor, WhatWasTypedIsThereWhenItIsShownAgain)
-{
-    beginNew("Half a form");
-    form().begin({});
-    EXPECT_EQ(form().name(), QStringLiteral("Half a form"));
-    const RoutineNumber number = add("Another", {Qt::Monday}, monday);
-    beginChange(number);
-    EXPECT_EQ(form().name(), QStringLiteral("Another")) << "of another routine it begins anew";
-    form().setName(QStringLiteral("Renamed"));
-    EXPECT_TRUE(save());
-    form().begin({});
-    EXPECT_EQ(form().name(), QString());
 }
 
 TEST_F(RoutineEditor, RefusedItSaysWhyFirstOfAll)
@@ -304,77 +264,6 @@ TEST_F(RoutineEditor, OfANewRhythmNothingWaitsThatLiesBehind)
     write("start", QStringLiteral("2026-01-02"));
     EXPECT_TRUE(save());
     EXPECT_EQ(last().start, friday);
-}
-
-TEST_F(RoutineEditor, StepsAreFoundByTheirWords)
-{
-    beginNew();
-    items().setQuery(QStringLiteral("  "));
-    EXPECT_EQ(items().found()->count(), 0);
-    EXPECT_EQ(items().foundText(), QString());
-    const QString title = shippedCatalogue().action(ActionId("B08"))->title.in(catalogue::Language::English);
-    items().setQuery(title);
-    ASSERT_TRUE(column(*items().found(), LineListModel::KeyRole).contains(QStringLiteral("B08")));
-    EXPECT_TRUE(column(*items().found(), LineListModel::TitleRole).contains(title));
-    items().addStep(QStringLiteral("B08"));
-    EXPECT_EQ(itemTitles(), QStringList{title});
-    EXPECT_FALSE(column(*items().found(), LineListModel::KeyRole).contains(QStringLiteral("B08"))) << "it is in already";
-    items().addStep(QStringLiteral("B08"));
-    items().addStep(QStringLiteral("NOTHING"));
-    EXPECT_EQ(items().items()->count(), 1);
-    items().setQuery(QStringLiteral("a"));
-    EXPECT_EQ(items().found()->count(), RoutineItemsForm::mostFound);
-    items().setQuery(QStringLiteral("xyzzy"));
-    EXPECT_EQ(items().found()->count(), 0);
-    EXPECT_FALSE(items().foundText().isEmpty());
-    form().setName(QStringLiteral("A look"));
-    EXPECT_TRUE(save());
-    form().begin({});
-    EXPECT_EQ(items().query(), QString());
-    EXPECT_EQ(items().items()->count(), 0);
-}
-
-TEST_F(RoutineEditor, LooksAndDrillsAreAddedOnce)
-{
-    beginNew();
-    const QStringList drills = items().drills();
-    EXPECT_EQ(drills.first(), QStringLiteral("Choose a drill"));
-    EXPECT_EQ(drills.at(1), QStringLiteral("Silent chat · 40 min"));
-    items().addDrill(0);
-    items().addDrill(99);
-    EXPECT_EQ(items().items()->count(), 0);
-    items().addDrill(1);
-    EXPECT_EQ(itemTitles(), QStringList{"Drill: Silent chat"});
-    EXPECT_EQ(items().drills().size(), drills.size() - 1);
-    EXPECT_FALSE(items().hasLook());
-    items().addLook();
-    items().addLook();
-    EXPECT_TRUE(items().hasLook());
-    EXPECT_EQ(items().items()->count(), 2);
-}
-
-TEST_F(RoutineEditor, WhatItAsksForIsOrderedAndTakenOut)
-{
-    beginNew();
-    for (const char *step : {"B08", "B09", "B10"})
-        items().addStep(QString::fromLatin1(step));
-    Watched list(*items().items());
-    const QStringList titles = itemTitles();
-    items().shift(2, -1);
-    EXPECT_EQ(itemTitles(), QStringList({titles[0], titles[2], titles[1]}));
-    items().shift(0, 1);
-    EXPECT_EQ(itemTitles(), QStringList({titles[2], titles[0], titles[1]}));
-    EXPECT_EQ(list.moved.size(), 2) << "the keyboard focus goes with the line";
-    items().shift(0, -1);
-    items().shift(2, 1);
-    items().shift(0, 2);
-    EXPECT_EQ(list.moved.size(), 2) << "the ends are ends";
-    items().remove(1);
-    items().remove(7);
-    EXPECT_EQ(itemTitles(), QStringList({titles[2], titles[1]}));
-    EXPECT_TRUE(save());
-    EXPECT_EQ(last().items,
-              (std::vector<Item>{{Item::Kind::Action, QStringLiteral("B10")}, {Item::Kind::Action, QStringLiteral("B09")}}));
 }
 
 TEST_F(RoutineEditor, AnotherLanguageChangesNothingThatWasTyped)

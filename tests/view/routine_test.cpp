@@ -169,6 +169,7 @@ TEST_F(OneRoutine, PausedItWaitsForNothingAndResumedItLooksAhead)
     opened().pause();
     settle();
     EXPECT_TRUE(opened().isPaused());
+    EXPECT_EQ(app.messages()->announcement(), QStringLiteral("Paused."));
     EXPECT_EQ(opened().when(), QStringLiteral("Paused"));
     EXPECT_FALSE(opened().isDecidable());
     markDone();
@@ -177,6 +178,7 @@ TEST_F(OneRoutine, PausedItWaitsForNothingAndResumedItLooksAhead)
     opened().resume();
     settle();
     EXPECT_FALSE(opened().isPaused());
+    EXPECT_EQ(app.messages()->announcement(), QStringLiteral("Resumed."));
     EXPECT_EQ(opened().when(), QStringLiteral("Tomorrow")) << "what passed meanwhile does not wait";
     EXPECT_EQ(opened().rhythm(), QStringLiteral("Every Monday, at 19:00"));
 }

@@ -131,6 +131,7 @@ void Pages::showRisk(const RiskId &risk)
 
 void Pages::showRoutine(const QString &number)
 {
+    saveDrafts();
     replace(m_routine, new RoutineViewModel(m_surroundings, m_app, number.toLongLong(), this));
     emit changed();
 }
@@ -155,6 +156,10 @@ QHash<QString, QString> Pages::drafts() const
     QHash<QString, QString> drafts = m_step ? m_step->drafts() : QHash<QString, QString>();
     if (m_risk)
         drafts.insert(m_risk->drafts());
+    if (m_routines)
+        drafts.insert(m_routines->editor()->drafts());
+    if (m_routine)
+        drafts.insert(m_routine->editor()->drafts());
     return drafts;
 }
 

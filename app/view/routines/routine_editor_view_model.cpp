@@ -12,6 +12,8 @@
 #include "app/wording/routine_when.h"
 #include "app/wording/routine_words.h"
 
+#include <QJsonDocument>
+
 namespace holdfast::view {
 
 using overview::RoutineRegister;
@@ -32,10 +34,13 @@ RoutineEditorViewModel::RoutineEditorViewModel(ViewSurroundings &surroundings, A
       m_rhythm(surroundings), m_items(surroundings)
 {
     connect(&m_rhythm, &RoutineRhythmForm::edited, this, &RoutineEditorViewModel::edited);
+    connect(&m_items, &RoutineItemsForm::shifted, this, [this](const QString &place) { m_app.messages()->announce(place); });
     connect(&m_overview.routines(), &RoutineRegister::saved, this, [this] {
         if (!std::exchange(m_saving, false))
             return;
         m_begun.reset();
+        if (m_overview.contents().drafts.contains(draftKey()))
+            m_overview.saveDraft(draftKey(), {});
         emit saved();
         //: Said after a routine was saved.
         m_app.messages()->announce(tr("Saved."));
@@ -69,7 +74,36 @@ bool RoutineEditorViewModel::isUnsaved(const QString &key) const
     if (!m_begun || m_number != (routine == nullptr ? 0 : routine->number))
         return false;
     const bool sameBefore = routine == nullptr || m_before == static_cast<const NewRoutine &>(*routine);
-    return sameBefore && entered() != *m_begun;
+    return sameBefore && typed() != *m_begun;
+}
+
+QString RoutineEditorViewModel::draftKey() const
+{
+    return QStringLiteral("routine-form:%1").arg(m_number);
+}
+
+QJsonObject RoutineEditorViewModel::typed() const
+{
+    return {{"name", m_name}, {"rhythm", m_rhythm.typed()}, {"items", m_items.typed()}};
+}
+
+QHash<QString, QString> RoutineEditorViewModel::drafts() const
+{
+    if (!m_begun)
+        return {};
+    const QJsonObject now = typed();
+    const QByteArray text = now == *m_begun ? QByteArray() : QJsonDocument(now).toJson(QJsonDocument::Compact);
+    return {{draftKey(), QString::fromUtf8(text)}};
+}
+
+void RoutineEditorViewModel::takeDraft()
+{
+    const QJsonObject draft = QJsonDocument::fromJson(m_overview.contents().drafts.value(draftKey()).toUtf8()).object();
+    if (draft.isEmpty())
+        return;
+    m_name = draft.value(QLatin1String("name")).toString(m_name);
+    m_rhythm.setTyped(draft.value(QLatin1String("rhythm")).toObject());
+    m_items.setTyped(draft.value(QLatin1String("items")).toArray());
 }
 
 void RoutineEditorViewModel::begin(const QString &key)
@@ -87,7 +121,8 @@ void RoutineEditorViewModel::begin(const QString &key)
     m_error.reset();
     m_rhythm.begin(m_before, m_overview.clock().today());
     m_items.begin(m_before.items);
-    m_begun = entered();
+    m_begun = typed();
+    takeDraft();
     emit begun();
     emit edited();
     emit wanted();

@@ -15,8 +15,8 @@ namespace holdfast::view {
 class AppViewModel;
 struct ViewSurroundings;
 
-/// The form in which a routine is set up or changed. What was typed stays until it is saved, also when it
-/// is closed meanwhile.
+/// The form in which a routine is set up or changed. What was typed stays until it is saved, also when it is closed meanwhile,
+/// and over a lock as a draft.
 class RoutineEditorViewModel final : public QObject
 {
     Q_OBJECT
@@ -56,6 +56,8 @@ public:
     Q_INVOKABLE void begin(const QString &key);
     /// Saves what is entered; `saved` follows when it could be, `refused` when a field is to blame.
     Q_INVOKABLE void save();
+    /// What is typed and not saved, by the key of its draft; an empty text takes one away that is there.
+    [[nodiscard]] QHash<QString, QString> drafts() const;
 
 signals:
     void begun();
@@ -66,6 +68,9 @@ signals:
     void refused();
 
 private:
+    [[nodiscard]] QString draftKey() const;
+    [[nodiscard]] QJsonObject typed() const;
+    void takeDraft();
     [[nodiscard]] bool isUnsaved(const QString &key) const;
     [[nodiscard]] QString firstProblem() const;
     [[nodiscard]] routine::NewRoutine entered() const;
@@ -76,8 +81,8 @@ private:
     routine::RoutineNumber m_number = 0;
     /// As it was when the form began.
     routine::NewRoutine m_before;
-    /// What the form would have saved as it began.
-    std::optional<routine::NewRoutine> m_begun;
+    /// What stood in the form as it began.
+    std::optional<QJsonObject> m_begun;
     QString m_name;
     RoutineRhythmForm m_rhythm;
     RoutineItemsForm m_items;

@@ -36,6 +36,26 @@ void RoutineItemsForm::begin(std::vector<Item> items)
     setQuery({});
 }
 
+QJsonArray RoutineItemsForm::typed() const
+{
+    QJsonArray typed;
+    for (const Item &item : entered())
+        typed << QJsonArray{static_cast<int>(item.kind), item.id};
+    return typed;
+}
+
+void RoutineItemsForm::setTyped(const QJsonArray &typed)
+{
+    std::vector<Item> items;
+    for (const QJsonValueConstRef each : typed) {
+        const int kind = each.toArray().at(0).toInt(-1);
+        if (kind < static_cast<int>(Item::Kind::Action) || kind > static_cast<int>(Item::Kind::Drill))
+            return;
+        items.push_back({static_cast<Item::Kind>(kind), each.toArray().at(1).toString()});
+    }
+    m_items.setItems(std::move(items));
+}
+
 void RoutineItemsForm::setQuery(const QString &query)
 {
     m_query = query;
@@ -120,7 +140,12 @@ void RoutineItemsForm::remove(int row)
 
 void RoutineItemsForm::shift(int row, int by)
 {
-    m_items.shift(row, by);
+    if (!m_items.shift(row, by))
+        return;
+    //: Said after a step of a routine was moved. %1 is the step, %2 its place now, %3 how many there are.
+    emit shifted(tr("%1: %2 of %3")
+                     .arg(m_items.lineOf(entered()[static_cast<std::size_t>(row + by)]).title, QString::number(row + by + 1),
+                          QString::number(m_items.count())));
 }
 
 } // namespace holdfast::view

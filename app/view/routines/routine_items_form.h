@@ -7,6 +7,7 @@
 #include "app/view/lists/line_list_model.h"
 #include "app/view/routines/routine_item_model.h"
 
+#include <QJsonArray>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
@@ -38,6 +39,9 @@ public:
     void begin(std::vector<routine::Item> items);
     [[nodiscard]] RoutineItemModel *items() { return &m_items; }
     [[nodiscard]] const std::vector<routine::Item> &entered() const { return m_items.items(); }
+    /// What is entered as text, and back again; of what is no such list nothing is taken.
+    [[nodiscard]] QJsonArray typed() const;
+    void setTyped(const QJsonArray &typed);
     [[nodiscard]] const QString &query() const { return m_query; }
     void setQuery(const QString &query);
     /// Steps that apply to the person and are not in the routine, best first.
@@ -58,6 +62,8 @@ public:
 
 signals:
     void changed();
+    /// For screen readers: "Move up" says nothing about where it went.
+    void shifted(const QString &place);
 
 private:
     void search();

@@ -107,6 +107,36 @@ void RoutineRhythmForm::write(routine::NewRoutine &routine) const
     routine.time = enteredTime();
 }
 
+QJsonObject RoutineRhythmForm::typed() const
+{
+    return {{"frequency", frequency()}, {"every", m_every},         {"weekdays", weekdays()}, {"day", m_day},
+            {"ordinal", m_ordinal},     {"weekday", m_weekday},     {"month", m_month},       {"counting", m_counting},
+            {"start", m_start},         {"timeIndex", m_timeIndex}, {"time", m_time}};
+}
+
+void RoutineRhythmForm::setTyped(const QJsonObject &typed)
+{
+    const auto number = [&typed](const char *name, int most, int otherwise) {
+        const int value = typed.value(QLatin1String(name)).toInt(-1);
+        return value >= 0 && value <= most ? value : otherwise;
+    };
+    const auto text = [&typed](const char *name, const QString &otherwise) {
+        return typed.value(QLatin1String(name)).toString(otherwise);
+    };
+    setFrequency(text("frequency", frequency()));
+    m_every = text("every", m_every);
+    m_weekdays = static_cast<unsigned>(number("weekdays", (1 << daysPerWeek) - 1, weekdays()));
+    m_day = number("day", longestMonth - 1, m_day);
+    m_ordinal = number("ordinal", static_cast<int>(ordinalValues.size()) - 1, m_ordinal);
+    m_weekday = number("weekday", daysPerWeek - 1, m_weekday);
+    m_month = number("month", monthsPerYear - 1, m_month);
+    m_counting = text("counting", m_counting);
+    m_start = text("start", m_start);
+    m_timeIndex = number("timeIndex", quartersPerDay, m_timeIndex);
+    m_time = text("time", m_time);
+    emit edited();
+}
+
 void RoutineRhythmForm::complain()
 {
     m_complaining = true;

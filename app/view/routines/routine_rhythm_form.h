@@ -6,6 +6,7 @@
 #include "app/overview/overview.h"
 #include "app/view/preferences/preferences.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
@@ -50,6 +51,9 @@ public:
     void begin(const routine::NewRoutine &routine, const QDate &today);
     /// Puts what is entered into `routine`; what is no number, day or time makes it one that routine::checked() refuses.
     void write(routine::NewRoutine &routine) const;
+    /// What is entered, letter by letter, and back again; what another version wrote and this does not know is left as it began.
+    [[nodiscard]] QJsonObject typed() const;
+    void setTyped(const QJsonObject &typed);
     /// From now on it says what is wrong.
     void complain();
 

@@ -4,6 +4,7 @@
 #include "app/view/routines/routine_view_model.h"
 
 #include "app/view/app/app_view_model.h"
+#include "app/view/app/messages.h"
 #include "app/view/app/view_surroundings.h"
 #include "app/view/routines/routine_lookup.h"
 #include "app/view/routines/typed_moment.h"
@@ -27,7 +28,19 @@ RoutineViewModel::RoutineViewModel(ViewSurroundings &surroundings, AppViewModel 
     connect(&m_overview.routines(), &RoutineRegister::changed, this, &RoutineViewModel::remake);
     // Steps were marked, or a new day began.
     connect(&m_overview, &overview::Overview::pictureChanged, this, &RoutineViewModel::remake);
-    connect(&m_overview, &overview::Overview::failed, this, [this] { m_removing = false; });
+    connect(&m_overview.routines(), &RoutineRegister::saved, this, [this](const Routine &routine) {
+        if (!std::exchange(m_pausing, false))
+            return;
+        //: Said after a routine was paused.
+        const QString paused = tr("Paused.");
+        //: Said after a routine that was paused was resumed.
+        const QString resumed = tr("Resumed.");
+        m_app.messages()->announce(routine.paused ? paused : resumed);
+    });
+    connect(&m_overview, &overview::Overview::failed, this, [this] {
+        m_removing = false;
+        m_pausing = false;
+    });
     connect(&m_preferences, &Preferences::languageChanged, this, &RoutineViewModel::remake);
     connect(&m_snoozeWatch, &SnoozeWatch::cameBack, this, &RoutineViewModel::remake);
     remake();
@@ -127,6 +140,7 @@ void RoutineViewModel::pause()
         return;
     routine::NewRoutine paused = *routine();
     paused.paused = true;
+    m_pausing = true;
     m_overview.routines().save(m_number, paused);
 }
 
@@ -137,6 +151,7 @@ void RoutineViewModel::resume()
     routine::NewRoutine resumed = *routine();
     resumed.paused = false;
     resumed.start = startFromToday(resumed, m_overview.clock().today());
+    m_pausing = true;
     m_overview.routines().save(m_number, resumed);
 }
 

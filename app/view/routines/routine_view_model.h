@@ -91,6 +91,7 @@ private:
     RoutineEditorViewModel m_editor;
     SnoozeWatch m_snoozeWatch;
     bool m_removing = false;
+    bool m_pausing = false;
 };
 
 } // namespace holdfast::view
