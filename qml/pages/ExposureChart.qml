@@ -66,9 +66,17 @@ ColumnLayout {
             }
         }
     }
-    RowLayout {
+    // Not a RowLayout: the days come after the first look at the page, and on a busy machine one was seen that never moved them from
+    // where they were made, each upon the other.
+    Row {
+        id: days
+
+        readonly property int count: root.viewModel.dayTexts.length
+
         spacing: Theme.space8
         Layout.fillWidth: true
+        // Its width comes from around it, never from what is in it.
+        Layout.preferredWidth: 0
 
         Repeater {
             model: root.viewModel.dayTexts
@@ -77,8 +85,8 @@ ColumnLayout {
                 required property int index
 
                 text: modelData
-                horizontalAlignment: index === 0 ? Text.AlignLeft : index === root.viewModel.dayTexts.length - 1 ? Text.AlignRight : Text.AlignHCenter
-                Layout.preferredWidth: 1
+                width: (days.width - (days.count - 1) * days.spacing) / days.count
+                horizontalAlignment: index === 0 ? Text.AlignLeft : index === days.count - 1 ? Text.AlignRight : Text.AlignHCenter
             }
         }
     }
