@@ -25,17 +25,18 @@ struct DatePatterns {
     QString weekday;
     QString nearDay;
     QString farDay;
+    QString farDayOfYear;
     QString moment;
 };
 
 DatePatterns patternsOf(catalogue::Language language)
 {
     if (language == catalogue::Language::English) {
-        return {QStringLiteral("d MMMM yyyy"), QStringLiteral("dddd d MMMM"), QStringLiteral("ddd d"), QStringLiteral("d MMM"),
-                QStringLiteral("d MMMM yyyy, HH:mm")};
+        return {QStringLiteral("d MMMM yyyy"), QStringLiteral("dddd d MMMM"), QStringLiteral("ddd d"),
+                QStringLiteral("d MMM"),       QStringLiteral("d MMM yyyy"),  QStringLiteral("d MMMM yyyy, HH:mm")};
     }
-    return {QStringLiteral("yyyy年M月d日"), QStringLiteral("M月d日dddd"), QStringLiteral("d日 ddd"), QStringLiteral("M月d日"),
-            QStringLiteral("yyyy年M月d日 HH:mm")};
+    return {QStringLiteral("yyyy年M月d日"), QStringLiteral("M月d日dddd"),   QStringLiteral("d日 ddd"),
+            QStringLiteral("M月d日"),       QStringLiteral("yyyy年M月d日"), QStringLiteral("yyyy年M月d日 HH:mm")};
 }
 
 /// Cut to the range that %n can take; nobody needs a day that far away to be exact.
@@ -55,6 +56,12 @@ QString dateText(const QDate &date, catalogue::Language language)
 QString weekdayText(const QDate &date, catalogue::Language language)
 {
     return localeOf(language).toString(date, patternsOf(language).weekday);
+}
+
+QString monthDayText(const QDate &date, const QDate &beside, catalogue::Language language)
+{
+    const DatePatterns patterns = patternsOf(language);
+    return localeOf(language).toString(date, date.year() == beside.year() ? patterns.farDay : patterns.farDayOfYear);
 }
 
 QString shortDayText(const QDate &date, const QDate &today, catalogue::Language language)

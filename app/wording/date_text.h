@@ -18,6 +18,8 @@ namespace holdfast::wording {
 [[nodiscard]] QString dateText(const QDate &date, catalogue::Language language);
 /// "Monday 23 November"
 [[nodiscard]] QString weekdayText(const QDate &date, catalogue::Language language);
+/// "29 Nov", with its year unless that is the year of `beside`: "3 Jan 2027".
+[[nodiscard]] QString monthDayText(const QDate &date, const QDate &beside, catalogue::Language language);
 /// For the narrow column of a list: "Wed 25" within a week of `today`, where the month is plain, else "14 Sep".
 [[nodiscard]] QString shortDayText(const QDate &date, const QDate &today, catalogue::Language language);
 /// "22 May 2027, 14:05". `moment` is written in the zone it carries.

@@ -135,6 +135,10 @@ TEST_F(Agenda, OfTheWeekListsWhatIsStillToCome)
     EXPECT_TRUE(agenda().hasBefore());
     agenda().turn(-1);
     EXPECT_EQ(current(), friday) << "never before today";
+    agenda().turn(32);
+    EXPECT_EQ(agenda().spanText(), QStringLiteral("28 Dec 2026 – 3 Jan 2027"));
+    agenda().turn(1);
+    EXPECT_EQ(agenda().spanText(), QStringLiteral("4 Jan – 10 Jan 2027"));
 }
 
 TEST_F(Agenda, OfTheMonthCountsTheThingsOfEachDay)

@@ -22,7 +22,7 @@ TEST_F(RoutineEditor, WhatWasTypedIsThereWhenItIsShownAgain)
     form().setName(QStringLiteral("Renamed"));
     EXPECT_TRUE(save());
     form().begin({});
-    EXPECT_EQ(form().name(), QString());
+    EXPECT_EQ(form().name(), QStringLiteral("Half a form")) << "and what was typed about the first is there again";
 }
 
 TEST_F(RoutineEditor, HalfAFormIsThereAgainAfterALock)
@@ -59,18 +59,85 @@ TEST_F(RoutineEditor, HalfAFormIsThereAgainAfterALock)
     EXPECT_EQ(form().name(), QString());
 }
 
+TEST_F(RoutineEditor, ADraftIsTakenOnceAndGoesWithTheRoutine)
+{
+    const RoutineNumber number = add("Bank check", {Qt::Monday}, monday);
+    beginChange(number);
+    form().setName(QStringLiteral("Bank chek"));
+    lock();
+    unlock();
+    beginChange(number);
+    EXPECT_EQ(form().name(), QStringLiteral("Bank chek"));
+    form().setName(QStringLiteral("Bank check"));
+    settle();
+    beginChange(number);
+    EXPECT_EQ(form().name(), QStringLiteral("Bank check")) << "what was corrected does not come back";
+    form().setName(QStringLiteral("Bank"));
+    lock();
+    unlock();
+    ASSERT_FALSE(overview.contents().drafts.isEmpty());
+    open(number);
+    opened().remove();
+    settle();
+    EXPECT_TRUE(overview.contents().drafts.isEmpty());
+    lock();
+    unlock();
+    EXPECT_TRUE(overview.contents().drafts.isEmpty());
+}
+
+TEST_F(RoutineEditor, ANewFormOfAnotherDayIsNoDraftOnceItIsEmptied)
+{
+    beginNew("Half a form");
+    lock();
+    advanceDays(2);
+    unlock();
+    form().begin({});
+    EXPECT_EQ(form().name(), QStringLiteral("Half a form"));
+    form().setName({});
+    lock();
+    unlock();
+    EXPECT_TRUE(overview.contents().drafts.isEmpty());
+}
+
+TEST_F(RoutineEditor, WhatIsBeingSavedIsNoDraft)
+{
+    beginNew();
+    form().save();
+    lock();
+    unlock();
+    EXPECT_EQ(stored().size(), 1U);
+    EXPECT_TRUE(overview.contents().drafts.isEmpty());
+}
+
 TEST_F(RoutineEditor, AFormThatNobodyTouchedLeavesNoDraft)
 {
     form().begin({});
     lock();
     unlock();
     EXPECT_TRUE(overview.contents().drafts.isEmpty());
-    overview.saveDraft(QStringLiteral("routine-form:0"), QStringLiteral("{\"rhythm\":[1],\"items\":[[7,1]],\"name\":3}"));
-    settle();
-    form().begin({});
-    EXPECT_EQ(form().name(), QString()) << "of what nobody could have typed nothing is taken";
-    EXPECT_EQ(form().sentence(), QStringLiteral("Every Friday"));
-    EXPECT_EQ(items().items()->count(), 0);
+}
+
+TEST_F(RoutineEditor, OfADraftThatNobodyCouldHaveTypedNothingIsTaken)
+{
+    NewRoutine routine;
+    routine.name = QStringLiteral("Whole");
+    routine.rhythm.weekdays = {Qt::Friday};
+    routine.start = friday;
+    routine.items = {{Item::Kind::DeviceLook, {}}};
+    const RoutineNumber number = add(routine);
+    const QString key = QStringLiteral("routine/%1").arg(number);
+    for (const char *typed : {R"({"typed":{"rhythm":[1],"items":[[7,1]],"name":3}})", R"({"typed":{"items":{}}})", "nothing",
+                              "[]", R"({"typed":{"rhythm":{"frequency":"hourly","counting":"sheep","day":31,"weekdays":128}}})",
+                              R"({"typed":{"items":[["step","B08"],["smell","B09"]]},"begun":7})"}) {
+        overview.saveDraft(key, QString::fromLatin1(typed));
+        settle();
+        beginNew();
+        beginChange(number);
+        EXPECT_EQ(form().name(), QStringLiteral("Whole")) << typed;
+        EXPECT_EQ(form().sentence(), QStringLiteral("Every Friday")) << typed;
+        EXPECT_EQ(items().items()->count(), 1) << typed;
+        settle();
+    }
 }
 
 TEST_F(RoutineEditor, StepsAreFoundByTheirWords)

@@ -252,7 +252,7 @@ Line AgendaViewModel::lineOf(const QString &key) const
 QString AgendaViewModel::spanText() const
 {
     const catalogue::Language language = m_preferences.catalogueLanguage();
-    return m_span == Week ? weekText(firstDay(), lastDay(), language) : wording::monthText(m_current, language);
+    return m_span == Week ? weekText(firstDay(), lastDay(), m_today, language) : wording::monthText(m_current, language);
 }
 
 QString AgendaViewModel::listText() const

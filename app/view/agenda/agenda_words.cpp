@@ -37,11 +37,10 @@ QString agendaRoutineMark()
     return Words::tr("Routine");
 }
 
-QString weekText(const QDate &first, const QDate &last, catalogue::Language language)
+QString weekText(const QDate &first, const QDate &last, const QDate &today, catalogue::Language language)
 {
     //: A week. %1 and %2 are its first and its last day.
-    return Words::tr("%1 – %2").arg(wording::shortDayText(first, first.addMonths(1), language),
-                                    wording::shortDayText(last, last.addMonths(1), language));
+    return Words::tr("%1 – %2").arg(wording::monthDayText(first, last, language), wording::monthDayText(last, today, language));
 }
 
 } // namespace holdfast::view

@@ -15,7 +15,7 @@ namespace holdfast::view {
 [[nodiscard]] QString agendaWhen(const routine::AgendaEntry &entry, const QDate &today, catalogue::Language language);
 /// "Routine", beside the names of routines.
 [[nodiscard]] QString agendaRoutineMark();
-/// "23 – 29 November 2026"
-[[nodiscard]] QString weekText(const QDate &first, const QDate &last, catalogue::Language language);
+/// "23 Nov – 29 Nov"; of another year "4 Jan – 10 Jan 2027".
+[[nodiscard]] QString weekText(const QDate &first, const QDate &last, const QDate &today, catalogue::Language language);
 
 } // namespace holdfast::view

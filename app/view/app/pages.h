@@ -88,7 +88,7 @@ public:
     [[nodiscard]] RoutineViewModel *routine() const { return m_routine; }
 
     void showPractice(const PracticeId &practice);
-    /// What was being typed about the step or the risk before is saved as a draft.
+    /// What was being typed about the step, the risk or the routine before is saved as a draft.
     void showStep(const ActionId &action);
     void showRisk(const RiskId &risk);
     void showGrants(const QString &subject);

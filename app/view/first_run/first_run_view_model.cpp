@@ -35,7 +35,7 @@ void FirstRunViewModel::showStarters()
     std::vector<ActionListModel::Row> rows;
     for (const ActionId &action : m_overview.picture().starterSteps())
         rows.push_back({action, {}});
-    m_starters.setRows(std::move(rows));
+    m_starters.setRows(rows);
 }
 
 void FirstRunViewModel::enterStartersOnceSaved()

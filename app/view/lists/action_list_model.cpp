@@ -3,9 +3,8 @@
 
 #include "app/view/lists/action_list_model.h"
 
-#include "app/view/lists/row_changes.h"
-
 #include "app/progress/open_status.h"
+#include "app/view/lists/row_changes.h"
 #include "app/view/lists/tone.h"
 #include "app/wording/catalogue_words.h"
 #include "app/wording/progress_words.h"

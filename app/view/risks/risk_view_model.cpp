@@ -67,7 +67,7 @@ void RiskViewModel::show()
     std::sort(ordered.begin(), ordered.end());
     for (const auto &[settled, drop, action] : ordered)
         rows.push_back({action, {}});
-    m_steps.setRows(std::move(rows));
+    m_steps.setRows(rows);
     m_steps.refresh({});
     if (const QString saved = overview::RiskRegister(m_overview).current(m_risk).note; saved != m_savedNote) {
         const bool unsaved = noteUnsaved() && m_note != saved;

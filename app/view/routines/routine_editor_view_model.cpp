@@ -19,6 +19,7 @@ namespace holdfast::view {
 using overview::RoutineRegister;
 using routine::NewRoutine;
 using routine::Routine;
+using routine::RoutineNumber;
 
 namespace {
 
@@ -39,8 +40,6 @@ RoutineEditorViewModel::RoutineEditorViewModel(ViewSurroundings &surroundings, A
         if (!std::exchange(m_saving, false))
             return;
         m_begun.reset();
-        if (m_overview.contents().drafts.contains(draftKey()))
-            m_overview.saveDraft(draftKey(), {});
         emit saved();
         //: Said after a routine was saved.
         m_app.messages()->announce(tr("Saved."));
@@ -77,9 +76,9 @@ bool RoutineEditorViewModel::isUnsaved(const QString &key) const
     return sameBefore && typed() != *m_begun;
 }
 
-QString RoutineEditorViewModel::draftKey() const
+QString RoutineEditorViewModel::draftKey(routine::RoutineNumber number)
 {
-    return QStringLiteral("routine-form:%1").arg(m_number);
+    return QStringLiteral("routine/%1").arg(number);
 }
 
 QJsonObject RoutineEditorViewModel::typed() const
@@ -89,21 +88,28 @@ QJsonObject RoutineEditorViewModel::typed() const
 
 QHash<QString, QString> RoutineEditorViewModel::drafts() const
 {
-    if (!m_begun)
+    const bool isAboutNone = m_number != 0 && routineOf(m_overview, m_number) == nullptr;
+    // What is being saved would come a second time.
+    if (!m_begun || m_saving || isAboutNone || typed() == *m_begun)
         return {};
-    const QJsonObject now = typed();
-    const QByteArray text = now == *m_begun ? QByteArray() : QJsonDocument(now).toJson(QJsonDocument::Compact);
-    return {{draftKey(), QString::fromUtf8(text)}};
+    const QJsonObject draft{{"typed", typed()}, {"begun", *m_begun}};
+    return {{draftKey(m_number), QString::fromUtf8(QJsonDocument(draft).toJson(QJsonDocument::Compact))}};
 }
 
 void RoutineEditorViewModel::takeDraft()
 {
-    const QJsonObject draft = QJsonDocument::fromJson(m_overview.contents().drafts.value(draftKey()).toUtf8()).object();
+    const QString draft = m_overview.contents().drafts.value(draftKey(m_number));
     if (draft.isEmpty())
         return;
-    m_name = draft.value(QLatin1String("name")).toString(m_name);
-    m_rhythm.setTyped(draft.value(QLatin1String("rhythm")).toObject());
-    m_items.setTyped(draft.value(QLatin1String("items")).toArray());
+    m_overview.saveDraft(draftKey(m_number), {});
+    const QJsonObject kept = QJsonDocument::fromJson(draft.toUtf8()).object();
+    const QJsonObject typed = kept.value(QLatin1String("typed")).toObject();
+    m_name = typed.value(QLatin1String("name")).toString(m_name);
+    m_rhythm.setTyped(typed.value(QLatin1String("rhythm")).toObject());
+    m_items.setTyped(typed.value(QLatin1String("items")));
+    // On another day a new form begins with another day; what nobody typed is no reason to keep it.
+    if (const QJsonValue begun = kept.value(QLatin1String("begun")); begun.isObject())
+        m_begun = begun.toObject();
 }
 
 void RoutineEditorViewModel::begin(const QString &key)
@@ -113,7 +119,11 @@ void RoutineEditorViewModel::begin(const QString &key)
         return;
     }
     const Routine *const routine = routineOf(m_overview, key.toLongLong());
-    m_number = routine == nullptr ? 0 : routine->number;
+    const RoutineNumber number = routine == nullptr ? 0 : routine->number;
+    const QHash<QString, QString> kept = number == m_number ? QHash<QString, QString>() : drafts();
+    for (auto draft = kept.cbegin(); draft != kept.cend(); ++draft)
+        m_overview.saveDraft(draft.key(), draft.value());
+    m_number = number;
     m_before = routine == nullptr ? NewRoutine() : static_cast<const NewRoutine &>(*routine);
     m_name = m_before.name;
     m_complaining = false;

@@ -52,12 +52,14 @@ public:
     [[nodiscard]] QString problem() const;
 
     /// Has the form shown: for the routine of this number, or for a new one when it is empty. Begins it anew, unless it is about
-    /// that one already and something typed was not saved.
+    /// that one already and something typed was not saved; what was typed about another is kept as a draft.
     Q_INVOKABLE void begin(const QString &key);
     /// Saves what is entered; `saved` follows when it could be, `refused` when a field is to blame.
     Q_INVOKABLE void save();
-    /// What is typed and not saved, by the key of its draft; an empty text takes one away that is there.
+    /// What is typed and not saved, by the key under which it is kept when the vault locks.
     [[nodiscard]] QHash<QString, QString> drafts() const;
+    /// The key of what was typed about a routine; 0 is a new one.
+    [[nodiscard]] static QString draftKey(routine::RoutineNumber number);
 
 signals:
     void begun();
@@ -68,8 +70,8 @@ signals:
     void refused();
 
 private:
-    [[nodiscard]] QString draftKey() const;
     [[nodiscard]] QJsonObject typed() const;
+    /// What was kept over a lock stands in the form again, and nowhere else.
     void takeDraft();
     [[nodiscard]] bool isUnsaved(const QString &key) const;
     [[nodiscard]] QString firstProblem() const;

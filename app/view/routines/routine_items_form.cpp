@@ -7,10 +7,32 @@
 #include "app/wording/rhythm_text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace holdfast::view {
 
 using routine::Item;
+
+namespace {
+
+/// The kinds with the words that drafts have for them.
+constexpr std::array kinds{std::pair(Item::Kind::Action, "step"), std::pair(Item::Kind::DeviceLook, "look"),
+                           std::pair(Item::Kind::Drill, "drill")};
+
+QString wordOf(Item::Kind kind)
+{
+    const auto found = std::find_if(kinds.begin(), kinds.end(), [kind](const auto &each) { return each.first == kind; });
+    return QString::fromLatin1(found->second);
+}
+
+std::optional<Item::Kind> kindOf(const QString &word)
+{
+    const auto found =
+        std::find_if(kinds.begin(), kinds.end(), [&word](const auto &each) { return word == QLatin1String(each.second); });
+    return found == kinds.end() ? std::nullopt : std::optional(found->first);
+}
+
+} // namespace
 
 RoutineItemsForm::RoutineItemsForm(ViewSurroundings &surroundings, QObject *parent)
     : QObject(parent), m_overview(surroundings.overview), m_preferences(surroundings.preferences),
@@ -40,20 +62,24 @@ QJsonArray RoutineItemsForm::typed() const
 {
     QJsonArray typed;
     for (const Item &item : entered())
-        typed << QJsonArray{static_cast<int>(item.kind), item.id};
+        typed << QJsonArray{wordOf(item.kind), item.id};
     return typed;
 }
 
-void RoutineItemsForm::setTyped(const QJsonArray &typed)
+void RoutineItemsForm::setTyped(const QJsonValue &typed)
 {
+    if (!typed.isArray())
+        return;
     std::vector<Item> items;
-    for (const QJsonValueConstRef each : typed) {
-        const int kind = each.toArray().at(0).toInt(-1);
-        if (kind < static_cast<int>(Item::Kind::Action) || kind > static_cast<int>(Item::Kind::Drill))
+    for (const QJsonValueConstRef each : typed.toArray()) {
+        const auto kind = kindOf(each.toArray().at(0).toString());
+        if (!kind || items.size() == routine::mostItems)
             return;
-        items.push_back({static_cast<Item::Kind>(kind), each.toArray().at(1).toString()});
+        items.push_back({*kind, each.toArray().at(1).toString()});
     }
-    m_items.setItems(std::move(items));
+    m_items.setItems({});
+    for (Item &item : items)
+        m_items.add(std::move(item));
 }
 
 void RoutineItemsForm::setQuery(const QString &query)

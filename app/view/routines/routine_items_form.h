@@ -41,7 +41,7 @@ public:
     [[nodiscard]] const std::vector<routine::Item> &entered() const { return m_items.items(); }
     /// What is entered as text, and back again; of what is no such list nothing is taken.
     [[nodiscard]] QJsonArray typed() const;
-    void setTyped(const QJsonArray &typed);
+    void setTyped(const QJsonValue &typed);
     [[nodiscard]] const QString &query() const { return m_query; }
     void setQuery(const QString &query);
     /// Steps that apply to the person and are not in the routine, best first.

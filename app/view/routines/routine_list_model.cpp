@@ -4,7 +4,6 @@
 #include "app/view/routines/routine_list_model.h"
 
 #include "app/view/lists/row_changes.h"
-
 #include "app/view/routines/routine_lookup.h"
 #include "app/wording/routine_when.h"
 #include "app/wording/routine_words.h"

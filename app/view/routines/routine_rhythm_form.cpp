@@ -130,7 +130,9 @@ void RoutineRhythmForm::setTyped(const QJsonObject &typed)
     m_ordinal = number("ordinal", static_cast<int>(ordinalValues.size()) - 1, m_ordinal);
     m_weekday = number("weekday", daysPerWeek - 1, m_weekday);
     m_month = number("month", monthsPerYear - 1, m_month);
-    m_counting = text("counting", m_counting);
+    if (const QString counting = text("counting", m_counting);
+        counting == QLatin1String(fromStart) || counting == QLatin1String(fromCompletion))
+        m_counting = counting;
     m_start = text("start", m_start);
     m_timeIndex = number("timeIndex", quartersPerDay, m_timeIndex);
     m_time = text("time", m_time);

@@ -7,7 +7,6 @@
 #include "app/view/app/messages.h"
 #include "app/view/app/view_surroundings.h"
 #include "app/view/routines/routine_lookup.h"
-#include "app/view/routines/typed_moment.h"
 #include "app/wording/date_text.h"
 #include "app/wording/routine_when.h"
 #include "app/wording/routine_words.h"
@@ -29,7 +28,7 @@ RoutineViewModel::RoutineViewModel(ViewSurroundings &surroundings, AppViewModel 
     // Steps were marked, or a new day began.
     connect(&m_overview, &overview::Overview::pictureChanged, this, &RoutineViewModel::remake);
     connect(&m_overview.routines(), &RoutineRegister::saved, this, [this](const Routine &routine) {
-        if (!std::exchange(m_pausing, false))
+        if (routine.number != m_number || !std::exchange(m_pausing, false))
             return;
         //: Said after a routine was paused.
         const QString paused = tr("Paused.");
@@ -158,6 +157,8 @@ void RoutineViewModel::resume()
 void RoutineViewModel::remove()
 {
     m_removing = true;
+    if (const QString draft = RoutineEditorViewModel::draftKey(m_number); m_overview.contents().drafts.contains(draft))
+        m_overview.saveDraft(draft, {});
     m_overview.routines().remove(m_number);
 }
 

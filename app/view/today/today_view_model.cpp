@@ -60,7 +60,7 @@ void TodayViewModel::showUnfinishedNotes()
         if (m_overview.catalogue().action(ActionId(action)) != nullptr)
             rows.push_back({ActionId(action), {}});
     }
-    m_unfinishedNotes.setRows(std::move(rows));
+    m_unfinishedNotes.setRows(rows);
 }
 
 void TodayViewModel::show(const QSet<ActionId> &actions)
@@ -73,12 +73,12 @@ void TodayViewModel::show(const QSet<ActionId> &actions)
             break;
         rows.push_back({step.action, step.reason, true});
     }
-    m_nextSteps.setRows(std::move(rows));
+    m_nextSteps.setRows(rows);
 
     std::vector<ActionListModel::Row> changedRows;
     for (const ActionId &action : m_overview.picture().secondLooks())
         changedRows.push_back({action, {}});
-    m_changedAdvice.setRows(std::move(changedRows));
+    m_changedAdvice.setRows(changedRows);
 
     // What one mark takes off changes what the others would still take off.
     m_nextSteps.refresh({});
