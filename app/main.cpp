@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/commands.h"
 #include "app/program.h"
 #include "platform/window_program.h"
 
@@ -17,33 +16,6 @@ namespace {
 using cli::CommandLine;
 using cli::ExitCode;
 
-/// Those for which Qt wants a screen, or one that is not there.
-bool needsScreen(const CommandLine &commandLine)
-{
-    using Command = CommandLine::Command;
-    switch (commandLine.command) {
-    case Command::Open:
-    case Command::Tour:
-    case Command::SelfTest:
-        return true;
-    case Command::Report:
-        return !commandLine.report.pdf.isEmpty();
-    case Command::Status:
-    case Command::Due:
-    case Command::Check:
-    case Command::Remind:
-    case Command::CatalogueCheck:
-    case Command::PackCheck:
-    case Command::PackShow:
-    case Command::PackInstall:
-    case Command::PackList:
-    case Command::PackRemove:
-    case Command::ExportCalendar:
-        break;
-    }
-    return false;
-}
-
 ExitCode run(int argc, char *argv[], const CommandLine &commandLine)
 {
     if (needsScreen(commandLine)) {
@@ -52,9 +24,7 @@ ExitCode run(int argc, char *argv[], const CommandLine &commandLine)
         nameProgram();
         return fail(ErrorCode::WindowMissing);
     }
-    const QCoreApplication application(argc, argv);
-    nameProgram();
-    return cli::runCommand(commandLine, vaultFolder(commandLine));
+    return runWithoutScreen(argc, argv, commandLine);
 }
 
 } // namespace

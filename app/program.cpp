@@ -4,6 +4,7 @@
 #include "app/program.h"
 
 #include "app/base/secret.h"
+#include "app/cli/commands.h"
 #include "app/wording/error_text.h"
 #include "platform/process_guard.h"
 
@@ -28,6 +29,39 @@ void nameProgram()
 {
     QCoreApplication::setApplicationName(QStringLiteral("holdfast"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HOLDFAST_VERSION));
+}
+
+bool needsScreen(const cli::CommandLine &commandLine)
+{
+    using Command = cli::CommandLine::Command;
+    switch (commandLine.command) {
+    case Command::Open:
+    case Command::Tour:
+    case Command::SelfTest:
+        return true;
+    case Command::Report:
+        return !commandLine.report.pdf.isEmpty();
+    case Command::Status:
+    case Command::Due:
+    case Command::Check:
+    case Command::Remind:
+    case Command::CatalogueCheck:
+    case Command::PackCheck:
+    case Command::PackShow:
+    case Command::PackInstall:
+    case Command::PackList:
+    case Command::PackRemove:
+    case Command::ExportCalendar:
+        break;
+    }
+    return false;
+}
+
+cli::ExitCode runWithoutScreen(int argc, char *argv[], const cli::CommandLine &commandLine)
+{
+    const QCoreApplication application(argc, argv);
+    nameProgram();
+    return cli::runCommand(commandLine, vaultFolder(commandLine));
 }
 
 QString vaultFolder(const cli::CommandLine &commandLine)

@@ -16,6 +16,12 @@ namespace holdfast {
 /// Once there is a QCoreApplication.
 void nameProgram();
 
+/// Whether Qt wants a screen for this, or one that is not there: a window, pictures of it, or a page that is set in type.
+[[nodiscard]] bool needsScreen(const cli::CommandLine &commandLine);
+
+/// Does what needs none.
+[[nodiscard]] cli::ExitCode runWithoutScreen(int argc, char *argv[], const cli::CommandLine &commandLine);
+
 /// Where the vault lies; empty when there is no place for it. Qt puts what belongs into a home folder below the root when there
 /// is none, where it would be everybody's.
 [[nodiscard]] QString vaultFolder(const cli::CommandLine &commandLine);

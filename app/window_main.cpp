@@ -115,24 +115,30 @@ ExitCode printReport(int argc, char *argv[], const CommandLine &commandLine)
     return cli::runCommand(commandLine, vaultFolder(commandLine));
 }
 
-ExitCode run(int argc, char *argv[], const CommandLine &commandLine)
+ExitCode runWithScreen(int argc, char *argv[], const CommandLine &commandLine)
 {
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.holdfast.Holdfast"));
     using Command = CommandLine::Command;
-    switch (commandLine.command) {
-    case Command::Tour:
+    if (commandLine.command == Command::Tour) {
         return tour::walk(argc, argv, {commandLine.path, commandLine.language, commandLine.textPercent})
                    ? ExitCode::Fine
                    : ExitCode::CouldNotWrite;
-    case Command::SelfTest:
+    }
+    if (commandLine.command == Command::SelfTest) {
         // Packages are built where there is no screen.
         if (!platform::hasDisplay())
             qputenv("QT_QPA_PLATFORM", "offscreen");
         return tour::selfTest(argc, argv) ? ExitCode::Fine : ExitCode::Unexpected;
-    case Command::Report:
-        return printReport(argc, argv, commandLine);
-    default:
-        return openWindow(argc, argv, commandLine);
     }
+    if (commandLine.command == Command::Report)
+        return printReport(argc, argv, commandLine);
+    return openWindow(argc, argv, commandLine);
+}
+
+/// Also on its own it does whatever it is asked for: a phone has no other program.
+ExitCode run(int argc, char *argv[], const CommandLine &commandLine)
+{
+    return needsScreen(commandLine) ? runWithScreen(argc, argv, commandLine) : runWithoutScreen(argc, argv, commandLine);
 }
 
 } // namespace
@@ -141,6 +147,5 @@ ExitCode run(int argc, char *argv[], const CommandLine &commandLine)
 
 int main(int argc, char *argv[])
 {
-    QGuiApplication::setDesktopFileName(QStringLiteral("org.holdfast.Holdfast"));
     return holdfast::startProgram(argc, argv, holdfast::run);
 }

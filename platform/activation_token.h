@@ -11,7 +11,8 @@ namespace holdfast::platform {
 /// keep it: in the environment (xdg-activation). Without it some show the window behind the others. Empty where there is none.
 [[nodiscard]] QByteArray activationToken();
 
-/// What is no such token (empty, over 256 bytes, blanks or control characters in it) is left out.
+/// For who comes to the front next: Qt looks there, and spends it. What is no such token (empty, over 256 bytes, blanks or
+/// control characters in it) is left out.
 void takeActivationToken(const QByteArray &token);
 
 } // namespace holdfast::platform

@@ -46,8 +46,8 @@ QByteArray request(const QString &file)
     return token.isEmpty() ? file.toUtf8() : file.toUtf8() + '\0' + token;
 }
 
-/// The file of a request.
-QString answered(const QByteArray &request)
+/// The file of a request; a right to come to the front is kept for the window.
+QString takeRequest(const QByteArray &request)
 {
     const qsizetype end = request.indexOf('\0');
     if (end < 0)
@@ -80,7 +80,7 @@ LocalSocketInstance::LocalSocketInstance(DurableStorage &storage, QObject *paren
             // The whole request has come once the other side has gone; most say nothing but that they came.
             const auto answer = [this, visitor] {
                 visitor->deleteLater();
-                emit raiseRequested(answered(visitor->read(longestRequest)));
+                emit raiseRequested(takeRequest(visitor->read(longestRequest)));
             };
             if (visitor->state() == QLocalSocket::UnconnectedState)
                 answer();

@@ -4,7 +4,6 @@
 #include "app/risk/exposure.h"
 
 #include "app/catalogue/cut.h"
-
 #include "app/risk/scale.h"
 
 #include <algorithm>

@@ -4,7 +4,6 @@
 #include "app/routine/ready_routines.h"
 
 #include "app/catalogue/cut.h"
-
 #include <algorithm>
 #include <array>
 

@@ -15,7 +15,8 @@ namespace holdfast::routine {
 [[nodiscard]] const std::vector<QString> &readyRoutines();
 
 /// One of them, set up to begin on `today` (its first time is a good day on or after it), with the steps of this catalogue that
-/// apply to this person; NoSuchRoutine for any other id.
+/// apply to this person; those that come back hold what fits into 5 minutes a week, 30 a month, 180 a year. NoSuchRoutine for any
+/// other id.
 [[nodiscard]] Result<NewRoutine> readyRoutine(const QString &id, const catalogue::Catalogue &catalogue,
                                               const progress::Profile &profile, const QDate &today);
 

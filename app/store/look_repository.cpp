@@ -33,8 +33,7 @@ Result<device::Findings> LookRepository::load() const
         return failureOf(row);
     if (!*row)
         return device::Findings();
-    const auto findings = device::findingsFrom(QJsonDocument::fromJson(query->bytes(0)).object());
-    return findings ? *findings : device::Findings();
+    return device::findingsFrom(QJsonDocument::fromJson(query->bytes(0)).object()).value_or(device::Findings());
 }
 
 Result<void> LookRepository::save(const device::Findings &findings)

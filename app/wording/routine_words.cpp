@@ -32,7 +32,7 @@ constexpr std::array readyWords{
         //: Name of a ready-made recurring self-check.
         QT_TRANSLATE_NOOP("wording", "Monthly check"),
         //: What a ready-made recurring self-check is for.
-        QT_TRANSLATE_NOOP("wording", "Once around this device and the steps that come back every month."),
+        QT_TRANSLATE_NOOP("wording", "Half an hour: a look at this device, and of what comes back every month what helps most."),
     },
     ReadyWords{
         "quarterly_drill",

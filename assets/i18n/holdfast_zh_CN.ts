@@ -525,11 +525,6 @@ Below a slider for the end of a range. %1 is the name of the slider (&quot;At mo
         <translation>要把这台设备从列表中移除吗？</translation>
     </message>
     <message>
-        <source>What you entered about %1 goes for good. The device itself stays as it is.</source>
-        <extracomment>On the sheet that asks before a device of the household is taken out of the list. %1 is its name.</extracomment>
-        <translation>你填写的关于“%1”的内容会永久删除。设备本身不受影响。</translation>
-    </message>
-    <message>
         <source>Leave it in</source>
         <extracomment>Closes the question whether a device shall be taken out of the list.</extracomment>
         <translation>留在列表中</translation>
@@ -538,6 +533,11 @@ Below a slider for the end of a range. %1 is the name of the slider (&quot;At mo
         <source>Take it out</source>
         <extracomment>Takes a device of the household out of the list.</extracomment>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>What you entered about it goes for good. The device itself stays as it is.</source>
+        <extracomment>On the sheet that asks before a device of the household is taken out of the list.</extracomment>
+        <translation>你填写的关于它的内容会永久删除。设备本身不受影响。</translation>
     </message>
 </context>
 <context>
@@ -7834,11 +7834,6 @@ What a step would take off the exposure index. %1 is a number such as 2.4.</extr
         <translation>每月检查</translation>
     </message>
     <message>
-        <source>Once around this device and the steps that come back every month.</source>
-        <extracomment>What a ready-made recurring self-check is for.</extracomment>
-        <translation>把这台设备，还有每月都要做的步骤，过一遍。</translation>
-    </message>
-    <message>
         <source>Quarterly drill</source>
         <extracomment>Name of a ready-made recurring self-check.</extracomment>
         <translation>季度演练</translation>
@@ -7914,6 +7909,11 @@ What a step would take off the exposure index. %1 is a number such as 2.4.</extr
         <source>Install Holdfast again. It belongs into the same folder as holdfast.</source>
         <extracomment>The program of the window is missing: what to do.</extracomment>
         <translation>请重新安装 Holdfast。这一部分应与 holdfast 放在同一个文件夹中。</translation>
+    </message>
+    <message>
+        <source>Half an hour: a look at this device, and of what comes back every month what helps most.</source>
+        <extracomment>What a ready-made recurring self-check is for.</extracomment>
+        <translation>半小时：查看这台设备，再做每月要做的步骤中帮助最大的几项。</translation>
     </message>
 </context>
 </TS>

@@ -525,11 +525,6 @@ Below a slider for the end of a range. %1 is the name of the slider (&quot;At mo
         <translation>要把這部裝置從清單移除嗎？</translation>
     </message>
     <message>
-        <source>What you entered about %1 goes for good. The device itself stays as it is.</source>
-        <extracomment>On the sheet that asks before a device of the household is taken out of the list. %1 is its name.</extracomment>
-        <translation>你填寫的關於「%1」的內容會永久刪除。裝置本身不受影響。</translation>
-    </message>
-    <message>
         <source>Leave it in</source>
         <extracomment>Closes the question whether a device shall be taken out of the list.</extracomment>
         <translation>留在清單</translation>
@@ -538,6 +533,11 @@ Below a slider for the end of a range. %1 is the name of the slider (&quot;At mo
         <source>Take it out</source>
         <extracomment>Takes a device of the household out of the list.</extracomment>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>What you entered about it goes for good. The device itself stays as it is.</source>
+        <extracomment>On the sheet that asks before a device of the household is taken out of the list.</extracomment>
+        <translation>你填寫的關於它的內容會永久刪除。裝置本身不受影響。</translation>
     </message>
 </context>
 <context>
@@ -7834,11 +7834,6 @@ What a step would take off the exposure index. %1 is a number such as 2.4.</extr
         <translation>每月檢查</translation>
     </message>
     <message>
-        <source>Once around this device and the steps that come back every month.</source>
-        <extracomment>What a ready-made recurring self-check is for.</extracomment>
-        <translation>把這部裝置和每月要做的步驟，逐一看一遍。</translation>
-    </message>
-    <message>
         <source>Quarterly drill</source>
         <extracomment>Name of a ready-made recurring self-check.</extracomment>
         <translation>每季演習</translation>
@@ -7914,6 +7909,11 @@ What a step would take off the exposure index. %1 is a number such as 2.4.</extr
         <source>Install Holdfast again. It belongs into the same folder as holdfast.</source>
         <extracomment>The program of the window is missing: what to do.</extracomment>
         <translation>請重新安裝 Holdfast。這部分應與 holdfast 放在同一個資料夾。</translation>
+    </message>
+    <message>
+        <source>Half an hour: a look at this device, and of what comes back every month what helps most.</source>
+        <extracomment>What a ready-made recurring self-check is for.</extracomment>
+        <translation>半小時：查看這部裝置，再做每月要做的步驟中幫助最大的幾項。</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,11 @@ function(holdfast_target target)
     holdfast_harden(${target})
 endfunction()
 
+# Of all the libraries that its rooms name the program loads those alone of which it uses something.
+function(holdfast_link_what_is_used target)
+    target_link_options(${target} PRIVATE -Wl,--as-needed)
+endfunction()
+
 # For targets of QML alone, whose C++ is all made by qmlcachegen: that of Qt 6.8 compares numbers of different kinds.
 function(holdfast_made_target target)
     target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Werror)

@@ -58,14 +58,18 @@ Card {
         title: qsTr("Take this device out of the list?")
 
         BodyText {
-            //: On the sheet that asks before a device of the household is taken out of the list. %1 is its name.
-            text: qsTr("What you entered about %1 goes for good. The device itself stays as it is.").arg(root.viewModel.name)
+            //: On the sheet that asks before a device of the household is taken out of the list.
+            text: qsTr("What you entered about it goes for good. The device itself stays as it is.")
         }
         SecondaryButton {
             //: Closes the question whether a device shall be taken out of the list.
             text: qsTr("Leave it in")
             Layout.fillWidth: true
-            onClicked: question.close()
+            onClicked: {
+                question.close();
+                // As it was, with what was typed.
+                form.open();
+            }
         }
         PrimaryButton {
             dangerous: true
