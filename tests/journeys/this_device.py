@@ -105,6 +105,19 @@ def looked_at_and_decided(desktop):
     app.type_into("Last update (2026-11-30), or empty", "2025-01-02")
     app.press("Save")
     app.wait("Till in the shop", BUTTON)
+
+    # Whoever thinks again finds the form as it was left.
+    app.press("Till in the shop")
+    app.type_into("Model (may stay empty)", "The grey one")
+    app.press("Take it out of the list …")
+    app.wait_heading("Take this device out of the list?")
+    app.press("Leave it in")
+    app.wait_heading("Change this device")
+    app.until(lambda: app.first("Model (may stay empty)").text == "The grey one", "the model that was typed")
+    app.press("Take it out of the list …")
+    app.wait_heading("Take this device out of the list?")
+    app.press("Take it out")
+    app.wait_gone("Till in the shop", BUTTON)
     app.quit()
     assert not list((desktop.folder / "runtime").glob("holdfast-looks/*")), "a copy of a database was left behind"
 
