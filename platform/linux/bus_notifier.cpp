@@ -114,12 +114,40 @@ void BusNotifier::enter(bool isOpen)
         finish(m_doorPatience->hasExpired() ? Outcome::TimedOut : Outcome::NoSuchService);
         return;
     }
-    m_watcher = std::make_unique<QDBusServiceWatcher>(m_service, m_connection, QDBusServiceWatcher::WatchForUnregistration);
-    connect(m_watcher.get(), &QDBusServiceWatcher::serviceUnregistered, this, &BusNotifier::onGone);
+    watchOwner();
     m_connection.connect(QString(), QStringLiteral("/org/freedesktop/DBus/Local"), QStringLiteral("org.freedesktop.DBus.Local"),
                          QStringLiteral("Disconnected"), this, SLOT(onGone()));
     listen(m_connection);
     send(m_waiting.front().notice);
+}
+
+void BusNotifier::watchOwner()
+{
+    m_serviceOwner.clear();
+    m_watcher = std::make_unique<QDBusServiceWatcher>(m_service, m_connection, QDBusServiceWatcher::WatchForOwnerChange);
+    connect(m_watcher.get(), &QDBusServiceWatcher::serviceOwnerChanged, this,
+            [this](const QString &, const QString &, const QString &owner) { takeOwner(owner); });
+    // The bus answers in order: this comes before anything that the service answers.
+    QDBusMessage question = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"), QStringLiteral("org.freedesktop.DBus"),
+        QStringLiteral("GetNameOwner"));
+    question << m_service;
+    auto *answer = new QDBusPendingCallWatcher(m_connection.asyncCall(question, static_cast<int>(m_limit.count())), m_watcher.get());
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *finished) {
+        finished->deleteLater();
+        const QDBusMessage reply = finished->reply();
+        // None is there yet, or it came after the question.
+        if (reply.type() == QDBusMessage::ReplyMessage && m_serviceOwner.isEmpty())
+            m_serviceOwner = reply.arguments().value(0).toString();
+    });
+}
+
+void BusNotifier::takeOwner(const QString &owner)
+{
+    const QString before = std::exchange(m_serviceOwner, owner);
+    // What another showed went with it.
+    if (owner.isEmpty() || (isShown() && m_owner == before))
+        onGone();
 }
 
 void BusNotifier::hangUp()
@@ -147,11 +175,11 @@ void BusNotifier::tell(const QDBusMessage &word)
     m_connection.send(word);
 }
 
-void BusNotifier::shown(const QDBusMessage &answer)
+void BusNotifier::shown()
 {
     m_shown = true;
     ++m_showings;
-    m_owner = answer.service();
+    m_owner = m_serviceOwner;
     const QPointer<BusNotifier> self(this);
     const bool unwanted = m_waiting.front().unwanted;
     finish(Outcome::Shown);

@@ -54,7 +54,7 @@ protected:
     void ask(const QDBusMessage &question, Answered answered);
     /// Calls it and wants no answer.
     void tell(const QDBusMessage &word);
-    void shown(const QDBusMessage &answer);
+    void shown();
     void failed(const QDBusMessage &answer);
     /// It comes from the service that shows our notification.
     [[nodiscard]] bool isFromOurs(const QDBusMessage &message) const { return m_shown && message.service() == m_owner; }
@@ -76,6 +76,8 @@ private:
     void beginNext();
     void knock();
     void enter(bool isOpen);
+    void watchOwner();
+    void takeOwner(const QString &owner);
     void finish(Outcome outcome);
     void hangUp();
 
@@ -86,6 +88,8 @@ private:
     QDBusConnection m_connection{QString()};
     QString m_connectionName;
     std::unique_ptr<QDBusServiceWatcher> m_watcher;
+    /// The unique name of the service while it is there. Answers do not tell it: from Qt 6.8 on they come without a sender.
+    QString m_serviceOwner;
     std::thread m_door;
     std::unique_ptr<Patience> m_doorPatience;
 
@@ -98,7 +102,7 @@ private:
     bool m_shown = false;
     /// Grows with each that is shown, so that word of an earlier one's going is known.
     quint64 m_showings = 0;
-    /// The unique name of the service that shows it.
+    /// The unique name of the service when it was shown.
     QString m_owner;
 };
 

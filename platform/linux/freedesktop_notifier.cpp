@@ -85,7 +85,7 @@ void FreedesktopNotifier::notify(const Notice &notice, bool readsMarkup)
             return;
         }
         m_id = id;
-        shown(answer);
+        shown();
     });
 }
 

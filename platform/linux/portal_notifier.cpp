@@ -56,7 +56,7 @@ void PortalNotifier::send(const Notice &notice)
             // Nobody would hear its buttons.
             tell(closing());
         else if (!tooLate && isThere)
-            shown(answer);
+            shown();
         else if (!tooLate)
             failed(answer);
     });
