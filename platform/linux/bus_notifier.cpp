@@ -128,11 +128,12 @@ void BusNotifier::watchOwner()
     connect(m_watcher.get(), &QDBusServiceWatcher::serviceOwnerChanged, this,
             [this](const QString &, const QString &, const QString &owner) { takeOwner(owner); });
     // The bus answers in order: this comes before anything that the service answers.
-    QDBusMessage question = QDBusMessage::createMethodCall(
-        QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"), QStringLiteral("org.freedesktop.DBus"),
-        QStringLiteral("GetNameOwner"));
+    QDBusMessage question =
+        QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
+                                       QStringLiteral("org.freedesktop.DBus"), QStringLiteral("GetNameOwner"));
     question << m_service;
-    auto *answer = new QDBusPendingCallWatcher(m_connection.asyncCall(question, static_cast<int>(m_limit.count())), m_watcher.get());
+    auto *answer =
+        new QDBusPendingCallWatcher(m_connection.asyncCall(question, static_cast<int>(m_limit.count())), m_watcher.get());
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *finished) {
         finished->deleteLater();
         const QDBusMessage reply = finished->reply();
