@@ -70,4 +70,19 @@ void HouseholdWindow::settle()
     }
 }
 
+QImage HouseholdWindow::picture()
+{
+    // Layouts are done when a frame is made, and may ask for another: bindings that wait for them, and what stands in those.
+    constexpr int most = 10;
+    QImage last;
+    for (int frame = 0; frame < most; ++frame) {
+        settle();
+        const QImage next = m_window.quickWindow()->grabWindow();
+        if (next == last)
+            break;
+        last = next;
+    }
+    return last;
+}
+
 } // namespace holdfast::tour

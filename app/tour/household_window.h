@@ -11,6 +11,7 @@
 #include "platform/fallback/null_probes.h"
 #include "platform/fallback/null_reminder_parts.h"
 
+#include <QImage>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -46,6 +47,8 @@ public:
     void protect();
     /// Lets everything that is under way finish: verbs, and what follows from them on the screen.
     void settle();
+    /// The window, settled and laid out: drawn until two pictures are equal.
+    [[nodiscard]] QImage picture();
 
 private:
     QTemporaryDir m_folder;

@@ -44,7 +44,8 @@ QQuickItem *itemMadeBy(const char *file, QQuickItem *within)
 /// Scrolls the page so that something further down stands at its top.
 void bringIntoSight(HouseholdWindow &house, const char *file)
 {
-    house.settle();
+    // Where it stands is known when all above it is laid out.
+    (void)house.picture();
     QQuickItem *const item = itemMadeBy(file, house.window().contentItem());
     QQuickItem *page = item;
     while (page != nullptr && !page->inherits("QQuickFlickable"))
@@ -152,8 +153,7 @@ bool visit(HouseholdWindow &house, const std::vector<Stop> &stops,
 {
     for (const Stop &stop : stops) {
         stop.go(house);
-        house.settle();
-        if (!take(stop.name, house.window().grabWindow()))
+        if (!take(stop.name, house.picture()))
             return false;
     }
     return true;
