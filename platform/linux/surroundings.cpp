@@ -27,6 +27,8 @@ Surroundings Surroundings::ofThisUser(const QString &privateFolder)
     result.environment.append(QStringLiteral("HOME=") + result.home);
     // Programs that programs start.
     result.environment.append(QStringLiteral("PATH=") + result.programFolders.join(QLatin1Char(':')));
+    // What is made with GLib, such as fwupdmgr, would ask the kernel about the network, which is nobody's business here.
+    result.environment.append(QStringLiteral("GIO_USE_NETWORK_MONITOR=base"));
     for (const QString &name :
          {QStringLiteral("USER"), QStringLiteral("LOGNAME"), QStringLiteral("XDG_CONFIG_HOME"), QStringLiteral("XDG_DATA_HOME"),
           QStringLiteral("XDG_CACHE_HOME"), QStringLiteral("XDG_RUNTIME_DIR"), QStringLiteral("DBUS_SESSION_BUS_ADDRESS"),
