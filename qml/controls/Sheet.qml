@@ -82,7 +82,7 @@ T.Dialog {
     exit: Transition {
         SequentialAnimation {
             NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.shortDuration }
-            ScriptAction { script: root.focused = root.parent.Window.activeFocusItem }
+            PropertyAction { target: root; property: "focused"; value: root.parent.Window.activeFocusItem }
         }
     }
 }
