@@ -24,8 +24,6 @@ T.Dialog {
 
     property Item returnTo: null
     property bool returnSeen: false
-    // What has the focus when the sheet is about to be gone: Qt 6.8 takes it away once more.
-    property Item focused: null
 
     // Qt gives the focus back only in an ApplicationWindow, and Qt 6.4 names a dialog only if assistive technology is on beforehand.
     function rememberFocus(): void {
@@ -58,11 +56,9 @@ T.Dialog {
         // The next time it begins at its beginning.
         if (body.first)
             body.first.focus = true;
-        // What was pressed may have given way to something else, which then had the focus already.
+        // What was pressed may have given way to something else, which then has the focus already.
         if (root.returnTo?.visible)
             root.returnTo.forceActiveFocus(root.returnSeen ? Qt.TabFocusReason : Qt.PopupFocusReason);
-        else if (root.focused?.visible && !body.holds(root.focused))
-            root.focused.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     background: Rectangle {
@@ -80,9 +76,6 @@ T.Dialog {
         NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.longDuration }
     }
     exit: Transition {
-        SequentialAnimation {
-            NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.shortDuration }
-            PropertyAction { target: root; property: "focused"; value: root.parent.Window.activeFocusItem }
-        }
+        NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.shortDuration }
     }
 }

@@ -47,6 +47,8 @@ ColumnLayout {
         decisions: root.viewModel.decisions
         subject: root.viewModel.name
         canPutOff: root.viewModel.canPutOff
+        // From Qt 6.8 on a sheet that has faded away moves the focus once more.
+        onSheetClosed: if (root.justDecided) whenShown.restart()
     }
     WrapRow {
         visible: root.justDecided

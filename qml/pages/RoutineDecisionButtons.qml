@@ -18,6 +18,9 @@ WrapRow {
     // Where the keyboard focus goes when they come back.
     readonly property PrimaryButton first: done
 
+    // One of the sheets is gone, with or without a decision.
+    signal sheetClosed
+
     PrimaryButton {
         id: done
 
@@ -48,10 +51,12 @@ WrapRow {
         id: putOff
 
         decisions: root.decisions
+        onClosed: root.sheetClosed()
     }
     SkipSheet {
         id: skip
 
         decisions: root.decisions
+        onClosed: root.sheetClosed()
     }
 }
