@@ -51,12 +51,15 @@ def skipped_and_taken_back(app):
 
 
 def by_arrow_keys(app):
-    app.click(CALENDAR, CHART)
+    # Tab brings it into sight: a press right after a turn of the wheel may only stop the page that still glides.
+    app.tab_to(CALENDAR, CHART)
     before = app.first(CALENDAR, CHART).description
     app.key("Up")
     app.until(lambda: app.first(CALENDAR, CHART).description != before, "another day")
     app.key("Down")
     app.until(lambda: app.first(CALENDAR, CHART).description == before, "the day before that again")
+    app.click(CALENDAR, CHART)
+    app.until(lambda: app.first(CALENDAR, CHART).description != before, "the day that was pressed")
 
 
 def a_step_is_added(app):
