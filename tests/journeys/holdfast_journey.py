@@ -22,12 +22,12 @@ from desktop import Desktop, wait_until
 # Numbers of AtspiRole, which keep their meaning while names differ between versions of the library.
 CHECK_BOX, COMBO_BOX, DIALOG, FRAME, LABEL = 7, 11, 16, 23, 29
 LIST_ITEM, TAB, BUTTON, RADIO, TEXT, HEADING, ALERT = 32, 37, 43, 44, 61, 83, 2
-PASSWORD, ENTRY, SLIDER = 40, 79, 51
+PASSWORD, ENTRY, SLIDER, CHART = 40, 79, 51, 80
 FIELDS = (TEXT, PASSWORD, ENTRY)
 # What these hold is said by their own name.
 LEAVES = (CHECK_BOX, LABEL, BUTTON, RADIO, HEADING, TAB, *FIELDS)
 PRESSABLE = (CHECK_BOX, COMBO_BOX, TAB, BUTTON, RADIO, LIST_ITEM)
-FOCUSABLE = (*FIELDS, *PRESSABLE, SLIDER, HEADING, DIALOG)
+FOCUSABLE = (*FIELDS, *PRESSABLE, SLIDER, CHART, HEADING, DIALOG)
 
 PROGRAM = os.environ.get("HOLDFAST", str(pathlib.Path(__file__).parents[2] / "build/dev/holdfast"))
 PICTURES = pathlib.Path(os.environ.get("HOLDFAST_PICTURES", "/tmp/holdfast-journeys"))

@@ -6,12 +6,11 @@ still there after a lock. On each page and sheet everything has a name, and the 
 import re
 
 from every_item import check, check_by_keyboard
-from holdfast_journey import BUTTON, CHECK_BOX, DIALOG, Holdfast, LABEL, run
+from holdfast_journey import BUTTON, CHART, CHECK_BOX, DIALOG, Holdfast, LABEL, run
 from walks import first_run, unlock
 
 WEEKLY = "Weekly five minutes"
-# The role of the calendar (AtspiRole), and its name.
-CHART = 80
+# The name of the calendar.
 CALENDAR = re.compile("Day by day.+")
 
 
